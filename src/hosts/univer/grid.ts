@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { watchCalculation } from "./calculation";
 import { recalculateChangedNames } from "./changedNames";
 import { recalculateChangedRows } from "./changedRows";
 
@@ -23,6 +24,8 @@ export interface Grid {
   readonly focus?: () => void;
   /** Whether a cell is being typed in, if cells are shown. */
   readonly isEditing?: () => boolean;
+  /** Resolves when the cells show the results of all that was changed before the call. */
+  calculated(): Promise<void>;
   dispose(): void;
 }
 
@@ -46,11 +49,13 @@ export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, 
   );
   const injector = univer.__getInjector();
   recalculateChangedNames(injector);
-  const stop = recalculateChangedRows(injector);
+  recalculateChangedRows(injector);
+  const calculation = watchCalculation(injector);
   return {
     ...{ api, workbook, injector },
+    calculated: calculation.settled,
     dispose: () => {
-      stop();
+      calculation.stop();
       univer.dispose();
     },
   };

@@ -34,7 +34,7 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     paint: (plan, progress, signal) =>
       quietly(async () => {
         const model = await paint(grid, plan, progress, signal);
-        await calculated(grid);
+        await grid.calculated();
         return model;
       }),
     definedNames: async () => definedNames(grid),
@@ -70,16 +70,16 @@ export function univerHost(grid: Grid): Required<Omit<SpreadsheetHost, "selfTest
     // Univer reads formulas in English notation only.
     decimalSign: async () => ".",
     async book() {
-      await calculated(grid);
+      await grid.calculated();
       return bookOf(grid);
     },
     rewrite: (rewriting, progress, signal) =>
       quietly(async () => {
         await rewrite(grid, rewriting, progress, signal);
-        await calculated(grid);
+        await grid.calculated();
       }),
     async file(rewriting) {
-      await calculated(grid);
+      await grid.calculated();
       const file = await fileOf(readBack(grid));
       return rewriting ? rewritten(file, rewriting) : file;
     },
@@ -101,12 +101,6 @@ async function rewritten(file: Uint8Array, rewriting: Rewriting): Promise<Uint8A
   if ("refused" in bytes) throw new Trouble("failed", [], bytes.refused);
   return bytes;
 }
-
-/**
- * Resolves when the engine has written its results into the cells. If it has nothing to do, it reports that after 0.5
- * s.
- */
-const calculated = ({ api }: Grid): Promise<void> => api.getFormula().onCalculationResultApplied();
 
 interface Located {
   readonly sheet: FWorksheet;

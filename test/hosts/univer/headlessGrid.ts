@@ -13,5 +13,5 @@ export function headlessGrid(kept?: IWorkbookData): Grid {
   return grid;
 }
 
-/** When the engine has applied what it computed. */
-export const computed = (grid: Grid): Promise<void> => grid.api.getFormula().onCalculationResultApplied(60_000);
+/** When the cells show what was changed. */
+export const computed = (grid: Grid): Promise<void> => grid.calculated();

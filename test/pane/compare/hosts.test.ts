@@ -68,11 +68,10 @@ async function inGrid(...given: readonly Alternative[]) {
   const type = async (name: string, value: string | number) => {
     const [, sheet = "", address = ""] =
       /^=?'?(.*?)'?!(.*)$/.exec((await host.definedNames()).find((each) => each.name === name)?.formula ?? "") ?? [];
-    const calculated = computed(grid);
     sheetNamed(sheet)
       .getRange(address.replaceAll("$", "").split(":")[0] ?? "")
       .setValue({ v: value, f: null });
-    await calculated;
+    await computed(grid);
   };
   return { grid, host, sheetNamed, type };
 }
@@ -163,20 +162,17 @@ describe("in the grid", () => {
     await writeComparison(host, found.plan, silently);
     const own = found.plan.sheets.map(({ name }) => name);
     const [one, two] = (await host.models()).map((model) => model.sheet);
-    const renamed = computed(grid);
     sheetNamed(one ?? "").setName("Renamed & moved");
-    await renamed;
-    const inserted = computed(grid);
+    await computed(grid);
     sheetNamed("Renamed & moved").insertRowsBefore(4, 2);
-    await inserted;
+    await computed(grid);
     await type("CRM_1_rate", 0.2);
     await type("CRM_2_rate", 0.2);
     const after = await read(host);
     expect(after.master).toBe("hold");
     expect(after.statement).toContain("20.0 %");
-    const deleted = computed(grid);
     grid.workbook.deleteSheet(sheetNamed(two ?? ""));
-    await deleted;
+    await computed(grid);
     const lost = await read(host);
     expect(lost.master).toBe("fail");
     expect(stateOf(lost, "modelsAreThere")).toMatchObject({

@@ -43,9 +43,8 @@ describe("a comparison in the grid", () => {
     if (!name || !("area" in name)) throw new Error(`No name ${key}.`);
     const { row, column } = name.area;
     for (const [i, value] of values.entries()) {
-      const calculated = computed(grid);
       cellOf(0, row, column + i).setValue({ v: value, f: null });
-      await calculated;
+      await computed(grid);
     }
   }
 

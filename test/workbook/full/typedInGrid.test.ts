@@ -79,9 +79,8 @@ describeWith(tools, "typed in the grid and in LibreOffice", () => {
       const cell = ({ sheet, row, column }: At) =>
         grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
       for (const [at, value] of book.edits) {
-        const calculated = computed(grid);
         cell(at)?.setValue({ v: value, f: null });
-        await calculated;
+        await computed(grid);
       }
       const after = edited[i]?.after[0];
       if (!after || "failed" in after) throw new Error(after?.failed ?? "no answer");

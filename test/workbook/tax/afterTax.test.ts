@@ -68,6 +68,11 @@ describe.each(seeds)("random figures with tax, seed %i", (seed) => {
       const carrier = carriers[Number(which) - 1];
       const change = carrier === undefined ? undefined : changed[carrier];
       if (!change) continue;
+      if (carrier === "margin" && !figures.margin) {
+        // Its effect is taken in proportion to the plan's, which is none: the sheet has a dash for it.
+        expect(changes).toEqual([0, 0]);
+        continue;
+      }
       (["low", "high"] as const).forEach((end, i) => {
         const other = afterTax({ ...figures, ...change(figures, end) }).npv ?? NaN;
         // The two NPVs are subtracted, so the error is measured on them.

@@ -1,0 +1,65 @@
+/** Changes come at any moment of a calculation: what the grid calls calculated has all of them. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Grid } from "../../../src/hosts/univer/grid";
+import { seeded } from "../../tools/random";
+import { count, seed } from "../../tools/sample";
+import { headlessGrid } from "./headlessGrid";
+
+const random = seeded(seed);
+const whole = (below: number) => Math.floor(random() * below);
+const lines = 800;
+let grid: Grid;
+beforeEach(() => {
+  grid = headlessGrid();
+});
+afterEach(() => grid.dispose());
+
+const sheet = () => grid.workbook.getActiveSheet();
+const shown = () =>
+  sheet()
+    .getRange(0, 1, lines, 1)
+    .getValues()
+    .map(([value]) => value);
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** As a page that is busy with something else. */
+function block(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+it("has nothing to wait for in a new grid, once it has opened", async () => {
+  await grid.calculated();
+  const all = Promise.all([grid.calculated(), grid.calculated()]);
+  await expect(Promise.race([all, pause(200).then(() => "late")])).resolves.not.toBe("late");
+});
+
+it.each(Array.from({ length: count(4, 40) }, (_, i) => i))("has all changes, in turn %i", async () => {
+  const numbers = Array.from({ length: lines }, () => whole(100));
+  const sums = () => {
+    let sum = 0;
+    return numbers.map((number) => (sum += number));
+  };
+  // Each line adds its number to the line above, so that the last waits for all.
+  sheet()
+    .getRange(0, 0, lines, 1)
+    .setValues(numbers.map((number) => [number]));
+  sheet()
+    .getRange(0, 1, lines, 1)
+    .setFormulas(numbers.map((_, i) => [i === 0 ? "=A1" : `=B${i}+A${i + 1}`]));
+  const change = () => {
+    const at = whole(lines);
+    numbers[at] = whole(100);
+    sheet()
+      .getRange(at, 0)
+      .setValue(numbers[at] ?? 0);
+  };
+  for (let turn = 0; turn < 20; turn++) {
+    change();
+    // The engine begins 100 ms after a change: the next one comes before that, during its calculation, or afterwards.
+    if (random() < 0.2) block(whole(700));
+    else await pause(whole(400));
+    change();
+    await grid.calculated();
+    expect(shown()).toEqual(sums());
+  }
+});
