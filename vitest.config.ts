@@ -59,9 +59,9 @@ export default defineConfig(({ mode }) => {
     GOLDENS = areGoldens ? "1" : "",
   } = process.env;
   Object.assign(process.env, { SEED, FULL, SHOTS, GOLDENS });
-  /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores. */
+  /** Ten times what the slowest test and the slowest step take on a quiet machine with two cores; whole, a test has many more cases. */
   const patience = {
-    testTimeout: 300_000,
+    testTimeout: FULL === "1" ? 1_200_000 : 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   };
