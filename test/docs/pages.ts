@@ -9,7 +9,7 @@ export const textOf = (page: string): string => readFileSync(root + page, "utf8"
 
 /** By their paths from the root. */
 export const pages: readonly string[] = [
-  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"],
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "test/office/README.md"],
   ...readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => `docs/${path.replaceAll("\\", "/")}`),
@@ -49,7 +49,7 @@ export const fencesIn = (text: string): readonly Fence[] =>
     lines: body.split("\n").slice(0, -1),
   }));
 
-const withoutFences = (text: string): string => text.replace(/^ *```.*?^ *```$/gms, "");
+export const withoutFences = (text: string): string => text.replace(/^ *```.*?^ *```$/gms, "");
 
 /** Lines for a terminal, without what is said of them behind four spaces or a #. */
 export const commandsIn = (text: string): readonly string[] =>

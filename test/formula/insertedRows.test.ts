@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { forNewRow, newRow, rowBefore, rowNow } from "../../src/formula/insertedRows";
-import { shiftedFormula } from "../office/shifted";
+import { shiftedFormula } from "../office/shiftedRows";
 
 const inserted = [
   { sheet: "My Costs", row: 9 },

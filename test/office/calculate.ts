@@ -4,7 +4,7 @@ import { call, isRefusal, type AnswerCell } from "../../src/catalogue/call";
 import { locales } from "../../src/locales";
 import type { Area, CellValue, ErrorText, Plan } from "../../src/grid/plan";
 import { calls, soleCall, type Argument } from "../../src/formula/calls";
-import { parseReference } from "./places";
+import { parseReference } from "./addresses";
 
 export interface Formula {
   readonly text: string;

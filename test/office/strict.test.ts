@@ -74,6 +74,15 @@ describe.each<[string, string, () => Promise<unknown>]>([
       run((s) => (s.getRange("A1").dataValidation.prompt = { title: "x".repeat(33), message: "", showPrompt: true })),
   ],
   [
+    "a validation's message of 225 characters",
+    "InvalidArgument",
+    () =>
+      run((sheet) => {
+        const alert = { title: "", message: "x".repeat(225), showAlert: true, style: "Stop" as const };
+        sheet.getRange("A1").dataValidation.errorAlert = alert;
+      }),
+  ],
+  [
     "a condition that calls a custom function",
     "InvalidArgument",
     () =>

@@ -51,7 +51,7 @@ describe.each(languages)("the labels of %s", (language) => {
     for (const { title, prompt, refusal } of Object.values(validation)) {
       expect(title.replace("{currency}", "EUR").length).toBeLessThanOrEqual(32);
       expect(prompt.length).toBeLessThanOrEqual(255);
-      expect(refusal.length).toBeLessThanOrEqual(225);
+      expect(refusal.length).toBeLessThanOrEqual(224);
     }
   });
 });

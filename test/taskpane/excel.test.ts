@@ -8,9 +8,8 @@ import { fillIsolated } from "../../src/language/fill";
 import { planWorkbook } from "../../src/workbook";
 import { sample } from "../../src/workbook/sample";
 import { valuesOf } from "../office/calculate";
-import { connect } from "../office/client";
-import { desktop } from "../office/desktop";
-import { EmulatedExcel, type Failure } from "../office/excel";
+import type { EmulatedExcel, ExcelOptions, Failure } from "../office/excel";
+import { excelOfPage } from "../office/excelOfPage";
 import { picture } from "../office/picture";
 import { answered, simulating, type Ranges } from "../pane/simulate";
 import { refusedStorage } from "../pane/storageRefusals";
@@ -18,11 +17,6 @@ import { count, itDrawn, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
 import { chooseLanguage, openCheck } from "../pane/settings";
-
-/** Excel answers it; no workbook has a part in it. */
-const greeting = "Microsoft.InternalService.AddinInternalService";
-
-const welcome = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [{ ActionId: 2, Value: {} }] }) };
 
 /** The sync then meets what was done, and needs no failure of its own. */
 function after(doing: () => unknown): undefined {
@@ -32,7 +26,7 @@ function after(doing: () => unknown): undefined {
 const general = { code: "GeneralException", after: 0 };
 type Fault = (excel: EmulatedExcel, isFirst: () => boolean) => Failure | undefined;
 
-type Given = Pick<NonNullable<ConstructorParameters<typeof EmulatedExcel>[0]>, "turkish">;
+type Given = Pick<ExcelOptions, "turkish">;
 
 interface Opened {
   readonly page: SitePage;
@@ -46,7 +40,7 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
   });
   afterAll(() => pages?.close());
 
-  /** The page as Excel on Windows opens it; what its client sends goes to an emulated Excel here, and the answers back. */
+  /** The page as Excel on Windows opens it. */
   async function opened(
     language: Language,
     locale: string,
@@ -61,45 +55,13 @@ describeWith(["Chromium"], "the pane in Excel, through Microsoft's own client", 
       words: locales[language],
       figures: sample({ years: 5, currency }),
     });
-    let page: Page | undefined;
-    let receive: (text: string) => void = () => undefined;
-    const tell = (message: object) =>
-      void page
-        ?.evaluate((text) => {
-          const { _richApiNativeBridge: bridge } = globalThis as unknown as {
-            _richApiNativeBridge: { onMessageFromHost(text: string): void };
-          };
-          bridge.onMessageFromHost(text);
-        }, JSON.stringify(message))
-        // The page may be closed by the time Excel speaks.
-        .catch(() => undefined);
-    const excel = new EmulatedExcel({
-      ...given,
-      calculate: valuesOf(plan, ...plans),
-      connect: (host) => {
-        // The emulation reads the library's own description of itself, so the library is loaded here too.
-        connect(host);
-        receive = (text) => host.receive(text);
-        return {
-          answer: (id, body) =>
-            tell({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } }),
-          tell: (event) => tell({ type: 3, message: { entries: [event] } }),
-        };
-      },
-    });
-    const prepare = async (blank: Page) => {
-      page = blank;
-      await blank.exposeFunction("toExcel", (text: string) => {
-        if (text.includes(greeting)) tell({ id: (JSON.parse(text) as { id: number }).id, type: 1, message: welcome });
-        else receive(text);
-      });
-      await blank.addInitScript(
-        "window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toExcel(text) }",
-      );
+    const host = { locale, sets: { ExcelApi: "1.15" } };
+    const { excel, prepare } = excelOfPage(host, { ...given, calculate: valuesOf(plan, ...plans) });
+    const prepared = async (blank: Page) => {
       await blank.addInitScript(before);
-      await blank.addInitScript(desktop, { locale, sets: { ExcelApi: "1.15" } });
+      await prepare(blank);
     };
-    return { page: await pages.open("taskpane.html", { prepare }), excel };
+    return { page: await pages.open("taskpane.html", { prepare: prepared }), excel };
   }
 
   const examples = [

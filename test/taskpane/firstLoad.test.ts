@@ -4,7 +4,7 @@ import { sizeOf } from "../../build/sizes";
 import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { unloaded } from "../../src/locales/unloaded";
-import { desktop } from "../office/desktop";
+import { silentExcel } from "../office/excelOfPage";
 import { built } from "../functions/site";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePage, type SitePages } from "./pages";
@@ -20,13 +20,12 @@ describeWith(["Chromium"], "the pane's first load", () => {
   });
   afterAll(() => pages?.close());
 
-  /** As in Excel, which takes what the page sends and never answers. The browser is never idle, so nothing is loaded ahead. */
+  /** The browser is never idle, so nothing is loaded ahead. */
   async function opened(language: Language, prepare: (page: Page) => unknown): Promise<SitePage> {
     return pages.open("taskpane.html", {
       locale: tags[language],
       prepare: async (page) => {
-        await page.addInitScript(desktop, { locale: tags[language], sets: { ExcelApi: "1.15" } });
-        await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
+        await silentExcel(page, { locale: tags[language], sets: { ExcelApi: "1.15" } });
         await page.addInitScript("window.requestIdleCallback = () => 0");
         await prepare(page);
       },

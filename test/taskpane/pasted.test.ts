@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { everywhere } from "../../build/headers";
 import { locales } from "../../src/locales";
-import { desktop } from "../office/desktop";
+import { silentExcel } from "../office/excelOfPage";
 import { copyHostile, foreign, inject, outcome, ranOrLive } from "../tools/hostile";
 import { describeWith } from "../tools/tool";
 import { built } from "../functions/site";
@@ -18,10 +18,8 @@ describeWith(["Chromium"], "HTML from elsewhere in the pane", () => {
   });
   afterAll(() => pages?.close());
 
-  const inExcel = async (page: Page) => {
-    await page.addInitScript(desktop, { locale: "en-US", sets: { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" } });
-    await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
-  };
+  const inExcel = (page: Page) =>
+    silentExcel(page, { locale: "en-US", sets: { ExcelApi: "1.15", CustomFunctionsRuntime: "1.3" } });
   const ready = (page: Page) => page.getByText(locales.en.pane.create.title).waitFor();
 
   itDrawn("stays text in every field that it is pasted into", async () => {

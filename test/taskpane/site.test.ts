@@ -6,7 +6,7 @@ import { fileName } from "../../build/metadata";
 import { functionIds } from "../../src/catalogue";
 import { directionOf, languageNames, languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
-import { desktop } from "../office/desktop";
+import { silentExcel } from "../office/excelOfPage";
 import { describeWith } from "../tools/tool";
 import { sitePages, type SitePages } from "./pages";
 import { openSettings } from "../pane/settings";
@@ -26,11 +26,8 @@ describeWith(["Chromium"], "the site over https, with Microsoft's libraries at t
 
   const suffix = (language: Language) => (language === "en" ? "" : `.${language}`);
 
-  /** As in Excel, which takes what the page sends and never answers. */
-  const inExcel = (language: Language, ground?: number) => async (page: Page) => {
-    await page.addInitScript(desktop, { locale: locale[language], sets, ...(ground !== undefined && { ground }) });
-    await page.addInitScript("window._richApiNativeBridge = { sendMessageToHost() {} }");
-  };
+  const inExcel = (language: Language, ground?: number) => (page: Page) =>
+    silentExcel(page, { locale: locale[language], sets, ...(ground !== undefined && { ground }) });
 
   it.each(some(languages, 2))("gives Excel every function in %s without console messages", async (language) => {
     const page = await pages.open(fileName(language, "html"), { prepare: inExcel(language) });

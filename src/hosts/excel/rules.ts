@@ -1,20 +1,17 @@
 /** Writes validations and conditional formats to Excel. */
 import type { PlanSheet, Validation } from "../../grid/plan";
 import { conditionStyles } from "../../grid/styles";
-import { shortened } from "../shortened";
+import { validationTexts, wordList } from "../validationTexts";
 import { rangeAt } from "./batch";
 
-/** Excel's limit in characters; longer ones are refused. */
-const longest = { title: 32, message: 255, list: 255 } as const;
-
 export function writeRules(target: Excel.Worksheet, { validations, conditions }: PlanSheet): void {
-  for (const { area, allows, title, prompt, refusal } of validations) {
-    const heading = shortened(title, longest.title);
-    rangeAt(target, area).dataValidation.set({
-      rule: rule(allows),
+  for (const validation of validations) {
+    const { heading, prompt, refusal } = validationTexts(validation);
+    rangeAt(target, validation.area).dataValidation.set({
+      rule: rule(validation.allows),
       ignoreBlanks: true,
-      prompt: { showPrompt: true, title: heading, message: shortened(prompt, longest.message) },
-      errorAlert: { showAlert: true, style: "Stop", title: heading, message: shortened(refusal, longest.message) },
+      prompt: { showPrompt: true, title: heading, message: prompt },
+      errorAlert: { showAlert: true, style: "Stop", title: heading, message: refusal },
     });
   }
   // Excel gives each new rule the highest priority, so the plan's first rule is added last.
@@ -37,12 +34,4 @@ function rule(allows: Validation["allows"]): Excel.DataValidationRule {
       ? { operator: "Between", formula1: allows.from, formula2: allows.to }
       : { operator: "GreaterThanOrEqualTo", formula1: allows.from };
   return allows.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
-}
-
-/** Excel separates list items by commas in every language, so an item can't contain one. */
-function wordList(words: readonly string[]): string {
-  const list = words.join(",");
-  if (words.some((word) => word.includes(","))) throw new RangeError(`A word of a list can't hold a comma: ${list}`);
-  if (list.length > longest.list) throw new RangeError(`A list takes ${longest.list} characters: ${list}`);
-  return list;
 }

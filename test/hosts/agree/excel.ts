@@ -5,7 +5,7 @@ import { areaAddress, cellAddress, columnName, columnNumber } from "../../../src
 import type { CellValue, ErrorText, Plan } from "../../../src/grid/plan";
 import { font, type Border } from "../../../src/grid/styles";
 import type { EmulatedExcel } from "../../office/excel";
-import { lastColumn, lastRow, parseArea } from "../../office/places";
+import { lastColumn, lastRow, parseArea } from "../../office/addresses";
 import { open, ready, silently } from "../excel/open";
 import { readBack, type Places, type SheetBack } from "../excel/readBack";
 import type { Painted } from "./planned";

@@ -8,7 +8,7 @@ import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { cellAddress, columnName } from "../../../src/grid/address";
 import type { Direction } from "../../../src/language/languages";
 import type { CellValue, Plan } from "../../../src/grid/plan";
-import { parseArea } from "../../office/places";
+import { parseArea } from "../../office/addresses";
 import { opened } from "../../tools/readWorkbook";
 import type { Can, Painted } from "./planned";
 import {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../src/grid/address";
 import type { Area, CellValue, ErrorText } from "../../../src/grid/plan";
 import type { Optional } from "../../../src/hosts/optional";
-import { bag, oneOf, storeIn, text } from "../bag";
+import { propertyBag, oneOf, storeIn, text } from "../propertyBag";
 import { ourFunctions, type Calculate, type Formula, type Filled } from "../calculate";
 import type { Cell } from "../cells";
 import type { Model } from "../interpreter";
@@ -84,7 +84,7 @@ export class Book {
     return new NamedItems(this, undefined);
   }
   readonly settings = new Map<string, unknown>();
-  readonly properties = bag(
+  readonly properties = propertyBag(
     "DocumentProperties",
     { author: text(), lastAuthor: text(), manager: text(), company: text() },
     storeIn(new Map()),
@@ -275,7 +275,7 @@ export class Book {
 
   private applicationModel(): Model {
     const properties = { calculationMode: oneOf("CalculationMode", "Automatic") };
-    return bag("Application", properties, storeIn(new Map()), {
+    return propertyBag("Application", properties, storeIn(new Map()), {
       // A system whose list separator is ";" has a decimal comma.
       decimalSeparator: this.options.separator === ";" ? "," : ".",
       suspendScreenUpdatingUntilNextSync: () => void this.screenSuspended++,

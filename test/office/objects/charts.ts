@@ -1,8 +1,8 @@
 import { areaAddress, sheetPrefix } from "../../../src/grid/address";
-import { bag, colour, flag, number, oneOf, storeIn, text, under, type Store } from "../bag";
+import { propertyBag, colour, flag, number, oneOf, storeIn, text, under, type Store } from "../propertyBag";
 import type { Model } from "../interpreter";
 import { gone, invalid } from "../refusal";
-import { parseReference } from "../places";
+import { parseReference } from "../addresses";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 
@@ -13,7 +13,7 @@ const font = {
   size: number(10, 1),
   italic: flag(),
 };
-const fontBag = (store: Store) => bag("ChartFont", font, under(store, "font"));
+const fontBag = (store: Store) => propertyBag("ChartFont", font, under(store, "font"));
 
 export class Series {
   readonly className = "ChartSeries";
@@ -30,7 +30,7 @@ export class Series {
       weight: number(2.25, 0),
       lineStyle: oneOf("ChartLineStyle", "Automatic"),
     };
-    this.format = bag("ChartSeriesFormat", {}, this.store, {
+    this.format = propertyBag("ChartSeriesFormat", {}, this.store, {
       fill: {
         className: "ChartFill",
         setSolidColor: (value: unknown) => {
@@ -40,12 +40,12 @@ export class Series {
         },
         clear: () => this.store.set("fill.color", "none"),
       },
-      line: bag("ChartLineFormat", line, under(this.store, "line")),
+      line: propertyBag("ChartLineFormat", line, under(this.store, "line")),
     });
     Object.defineProperties(
       this,
       Object.getOwnPropertyDescriptors(
-        bag(
+        propertyBag(
           "ChartSeries",
           {
             name: text("", 255),
@@ -111,21 +111,26 @@ export class Chart {
     });
     const own = { name: text("", 255), left: number(0), top: number(0), width: number(360, 0), height: number(216, 0) };
     const type_ = { chartType: oneOf("ChartType", type) };
-    Object.defineProperties(this, Object.getOwnPropertyDescriptors(bag("Chart", { ...own, ...type_ }, store)));
-    this.title = bag("ChartTitle", { text: text("", 255), visible: flag(), overlay: flag() }, under(store, "title"), {
-      format: bag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
-      setFormula: (formula: unknown) => {
-        const from = parseReference(String(formula).replace(/^=/, ""));
-        const on = from?.sheet === undefined ? undefined : sheet.book.find(from.sheet);
-        if (!String(formula).startsWith("=") || !from || !on) throw invalid(`${String(formula)} names no cell.`);
-        store.set("title.formula", formula);
-        store.set("title.text", String(on.valueAt(from.area.row, from.area.column)));
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(propertyBag("Chart", { ...own, ...type_ }, store)));
+    this.title = propertyBag(
+      "ChartTitle",
+      { text: text("", 255), visible: flag(), overlay: flag() },
+      under(store, "title"),
+      {
+        format: propertyBag("ChartTitleFormat", {}, store, { font: fontBag(under(store, "title")) }),
+        setFormula: (formula: unknown) => {
+          const from = parseReference(String(formula).replace(/^=/, ""));
+          const on = from?.sheet === undefined ? undefined : sheet.book.find(from.sheet);
+          if (!String(formula).startsWith("=") || !from || !on) throw invalid(`${String(formula)} names no cell.`);
+          store.set("title.formula", formula);
+          store.set("title.text", String(on.valueAt(from.area.row, from.area.column)));
+        },
       },
-    });
+    );
     const legend = { position: oneOf("ChartLegendPosition", "Right"), visible: flag(), overlay: flag() };
-    this.legend = bag("ChartLegend", legend, under(store, "legend"));
-    this.format = bag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
-    this.axes = bag("ChartAxes", {}, store, {
+    this.legend = propertyBag("ChartLegend", legend, under(store, "legend"));
+    this.format = propertyBag("ChartAreaFormat", {}, store, { font: fontBag(under(store, "area")) });
+    this.axes = propertyBag("ChartAxes", {}, store, {
       categoryAxis: axis(under(store, "category")),
       valueAxis: axis(under(store, "value")),
     });
@@ -205,8 +210,8 @@ function axis(store: Store): Model {
     tickLabelSpacing: number(1, 1, 31_999),
     visible: flag(true),
   };
-  return bag("ChartAxis", properties, store, {
-    majorGridlines: bag("ChartGridlines", { visible: flag(true) }, under(store, "gridlines")),
+  return propertyBag("ChartAxis", properties, store, {
+    majorGridlines: propertyBag("ChartGridlines", { visible: flag(true) }, under(store, "gridlines")),
   });
 }
 

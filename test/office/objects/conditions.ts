@@ -1,5 +1,5 @@
-import { intersection } from "../places";
-import { bag, colour, flag, storeIn, under } from "../bag";
+import { intersection } from "../addresses";
+import { propertyBag, colour, flag, storeIn, under } from "../propertyBag";
 import type { Area } from "../../../src/grid/plan";
 import { gone, invalid } from "../refusal";
 import { Range } from "./range";
@@ -22,11 +22,15 @@ export class ConditionalFormat {
       start: "",
       takes: (value: unknown) => typeof value === "string" && value.startsWith("=") && !/CRM[A-Z]+\(/.test(value),
     };
-    this.custom = bag("CustomConditionalFormat", {}, store, {
-      rule: bag("ConditionalFormatRule", { formula }, under(store, "rule")),
-      format: bag("ConditionalRangeFormat", {}, store, {
-        font: bag("ConditionalRangeFont", { color: colour(""), bold: flag(), italic: flag() }, under(store, "font")),
-        fill: bag("ConditionalRangeFill", { color: colour("") }, under(store, "fill")),
+    this.custom = propertyBag("CustomConditionalFormat", {}, store, {
+      rule: propertyBag("ConditionalFormatRule", { formula }, under(store, "rule")),
+      format: propertyBag("ConditionalRangeFormat", {}, store, {
+        font: propertyBag(
+          "ConditionalRangeFont",
+          { color: colour(""), bold: flag(), italic: flag() },
+          under(store, "font"),
+        ),
+        fill: propertyBag("ConditionalRangeFill", { color: colour("") }, under(store, "fill")),
       }),
     });
   }

@@ -1,6 +1,6 @@
 /** The formats of a range, stored per cell. A property that differs between cells reads as null. */
 import type { Area } from "../../../src/grid/plan";
-import { bag, colour, flag, number, oneOf, text, under, type Store } from "../bag";
+import { propertyBag, colour, flag, number, oneOf, text, under, type Store } from "../propertyBag";
 import type { Model } from "../interpreter";
 import { invalid } from "../refusal";
 import type { Sheet } from "./sheet";
@@ -54,10 +54,10 @@ export function rangeFormat(sheet: Sheet, areas: readonly Area[]): Model {
       cells.set(name, value);
     },
   };
-  const model = bag("RangeFormat", alignment, aligned, {
-    font: bag("RangeFont", font, under(cells, "font")),
-    fill: bag("RangeFill", { color: colour("#FFFFFF") }, under(cells, "fill")),
-    protection: bag("FormatProtection", { locked: flag(true) }, under(cells, "protection")),
+  const model = propertyBag("RangeFormat", alignment, aligned, {
+    font: propertyBag("RangeFont", font, under(cells, "font")),
+    fill: propertyBag("RangeFill", { color: colour("#FFFFFF") }, under(cells, "fill")),
+    protection: propertyBag("FormatProtection", { locked: flag(true) }, under(cells, "protection")),
     borders: {
       className: "RangeBorderCollection",
       getItem: (side: unknown) => border(sheet, areas, side),
@@ -117,7 +117,7 @@ function border(sheet: Sheet, areas: readonly Area[], side: unknown): Model {
     weight: oneOf("BorderWeight", "Thin"),
     color: colour("#000000"),
   };
-  return bag("RangeBorder", properties, {
+  return propertyBag("RangeBorder", properties, {
     get: store.get,
     set(name, value) {
       // Setting a colour or weight adds a line if there is none. Setting a weight makes a double line a single one.

@@ -1,6 +1,6 @@
 import { areaAddress, sheetPrefix } from "../../../src/grid/address";
 import type { Area } from "../../../src/grid/plan";
-import { parseReference } from "../places";
+import { parseReference } from "../addresses";
 import { gone, invalid, Refusal } from "../refusal";
 import type { Book } from "./book";
 import { Range } from "./range";

@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/grid/plan";
-import { bag, flag, number, oneOf, shaped, storeIn, text, under } from "../bag";
+import { propertyBag, flag, number, oneOf, shaped, storeIn, text, under } from "../propertyBag";
 import type { Model } from "../interpreter";
-import { lastColumn, parseArea } from "../places";
+import { lastColumn, parseArea } from "../addresses";
 import { invalid } from "../refusal";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
@@ -50,9 +50,9 @@ export function pageLayout(sheet: Sheet): Model {
     return area && new Range(sheet, area);
   };
   const texts = Object.fromEntries(sections.map((section) => [section, text("", 255)]));
-  return bag("PageLayout", properties, store, {
-    headersFooters: bag("HeaderFooterGroup", { state: oneOf("HeaderFooterState", "Default") }, store, {
-      defaultForAllPages: bag("HeaderFooter", texts, under(store, "page")),
+  return propertyBag("PageLayout", properties, store, {
+    headersFooters: propertyBag("HeaderFooterGroup", { state: oneOf("HeaderFooterState", "Default") }, store, {
+      defaultForAllPages: propertyBag("HeaderFooter", texts, under(store, "page")),
     }),
     setPrintArea: (given: unknown) => store.set("printArea", areaOf(given)),
     getPrintAreaOrNullObject: () => stored("printArea"),

@@ -2,8 +2,8 @@ import { areaAddress, sheetPrefix } from "../../../src/grid/address";
 import type { Area, CellValue } from "../../../src/grid/plan";
 import { isOurs } from "../calculate";
 import type { Model } from "../interpreter";
-import { fromLocal, toLocal } from "../localised";
-import { inside, intersection, lastColumn, lastRow } from "../places";
+import { fromLocal, toLocal } from "../turkish";
+import { inside, intersection, lastColumn, lastRow } from "../addresses";
 import { gone, invalid, Refusal } from "../refusal";
 import { typed } from "../typed";
 import { ConditionalFormats } from "./conditions";
@@ -88,11 +88,7 @@ export class Range {
   }
   set formulasLocal(given: unknown) {
     const { turkish } = this.sheet.book.options;
-    this.type(
-      given,
-      (content) => (turkish && typeof content === "string" ? fromLocal(content) : content),
-      turkish !== "deaf",
-    );
+    this.type(given, (content) => (turkish && typeof content === "string" ? fromLocal(content) : content), true);
   }
   get numberFormat(): unknown[][] {
     return this.each((row, column) => this.sheet.cells.find(row, column)?.look.get("numberFormat") ?? "General");
@@ -204,7 +200,7 @@ export class Range {
   }
   select(): void {
     this.sheet.alive();
-    // Excel's older object model (VBA) fails like this; Office.js' documentation doesn't say whether it does.
+    // VBA fails like this. In Office.js it is unreliable there (office-js#5118).
     if (this.sheet.book.active !== this.sheet) throw new Refusal("InvalidSelection", "The sheet is not in front.");
     this.sheet.book.select(this.sheet, [this.area]);
   }
@@ -243,10 +239,10 @@ export class Range {
     );
   }
 
-  private type(given: unknown, read: (content: unknown) => unknown, deafTo = false): void {
+  private type(given: unknown, read: (content: unknown) => unknown, isLocal = false): void {
     this.sheet.change();
     const { book } = this.sheet;
-    const understood = deafTo && book.options.turkish === "heedsLocal";
+    const understood = isLocal && book.options.turkish === "heedsLocal";
     this.forEach(given, (value, row, column) => {
       const content = typed(read(value));
       const ours = "formula" in content && isOurs(content.formula);

@@ -1,6 +1,6 @@
 /** Inserts and deletes whole rows as Excel does: everything that refers to cells moves with them, grows or shrinks. */
 import type { Area } from "../../../src/grid/plan";
-import { shiftedArea, shiftedFormula, type Shift } from "../shifted";
+import { shiftedArea, shiftedFormula, type Shift } from "../shiftedRows";
 import { Range } from "./range";
 import type { Sheet } from "./sheet";
 

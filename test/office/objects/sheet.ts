@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../../src/grid/plan";
 import { Cells } from "../cells";
 import type { Model } from "../interpreter";
-import { parseArea, parseReference, wholeSheet } from "../places";
+import { parseArea, parseReference, wholeSheet } from "../addresses";
 import { gone, invalid, locked, Refusal } from "../refusal";
 import type { Book } from "./book";
 import { Charts, type Chart } from "./charts";

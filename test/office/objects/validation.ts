@@ -1,10 +1,11 @@
 import type { Area } from "../../../src/grid/plan";
-import { bag, flag, shaped, under } from "../bag";
+import { propertyBag, flag, shaped, under } from "../propertyBag";
 import type { Model } from "../interpreter";
 import { cellStore } from "./format";
 import type { Sheet } from "./sheet";
 
 const numeric = ["wholeNumber", "decimal"];
+/** Characters. Source: [MS-OI29500], 2.1.613, dataValidation; for the list, Excel specifications and limits. */
 const isShort = (value: unknown, longest: number) => typeof value === "string" && value.length <= longest;
 
 interface NumberRule {
@@ -49,9 +50,9 @@ const properties = {
     const { title, message, showAlert, style } = given as Record<string, unknown>;
     const styles = Object.values(Excel.DataValidationAlertStyle);
     const known = styles.includes(style as Excel.DataValidationAlertStyle);
-    return isShort(title, 32) && isShort(message, 255) && typeof showAlert === "boolean" && known;
+    return isShort(title, 32) && isShort(message, 224) && typeof showAlert === "boolean" && known;
   }, {}),
 };
 
 export const dataValidation = (sheet: Sheet, areas: readonly Area[]): Model =>
-  bag("DataValidation", properties, under(cellStore(sheet, areas), "validation"));
+  propertyBag("DataValidation", properties, under(cellStore(sheet, areas), "validation"));

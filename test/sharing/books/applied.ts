@@ -8,7 +8,7 @@ import {
   type RowInsertion,
 } from "../../../src/sharing/change";
 import type { CellValue, Plan } from "../../../src/grid/plan";
-import { shiftedFormula } from "../../office/shifted";
+import { shiftedFormula } from "../../office/shiftedRows";
 import { inOrder } from "./book";
 import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 

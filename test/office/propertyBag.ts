@@ -50,7 +50,7 @@ export function storeIn(values: Map<string, unknown>, changing: () => void = () 
   };
 }
 
-export function bag(
+export function propertyBag(
   className: string,
   properties: Properties,
   store: Store,

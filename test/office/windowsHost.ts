@@ -1,5 +1,5 @@
 /** Emulates `window.external` of Excel on Windows, from which Microsoft's loader reads the host, its version and language. */
-export interface Desktop {
+export interface WindowsHost {
   /** The language of Excel's menus, such as "fa-IR". */
   readonly locale: string;
   readonly sets: Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ export interface Desktop {
 }
 
 /** This function runs in the page before the page's scripts, so it may use only its argument. */
-export function desktop({ locale, sets, ground }: Desktop): void {
+export function windowsHost({ locale, sets, ground }: WindowsHost): void {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "crm-roi",
