@@ -29,7 +29,7 @@ export const functions = {
   blocked:
     "Tablo {address} hücresinden başlayarak {rows} satır ve {columns} sütun boş hücre ister. Başka bir hücre seçin.",
   trouble: {
-    unloaded: "Bunun için gereken bölüm yüklenemedi, hiçbir şey eklenmedi. Bağlantıyı denetleyip yeniden deneyin.",
+    unloaded: "Bunun için gereken bölüm yüklenemedi, hiçbir şey eklenmedi. Bağlantıyı kontrol edip yeniden deneyin.",
     protected: "Sayfa korumalı olduğundan hiçbir şey eklenmedi. Korumayı kaldırıp yeniden ekleyin.",
     editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirip yeniden ekleyin.",
     readOnly:
