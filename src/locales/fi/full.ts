@@ -939,6 +939,7 @@ export const full = {
     quartersAreNumbers: "Jokin toteuma on tekstiä, eikä sitä lasketa mukaan",
     quartersAgree: "Neljännekset eivät täsmää suunnitelmaan",
     sheetIsWhole: "{sheet}: taulukko on poistettu, tai kaavan tai vuosiotsikon päälle on kirjoitettu",
+    unitIsNumber: "{sheet}, {cell}: yksikön paikalla on luku, eikä sitä lasketa mukaan; syötä se jollekin vuodelle",
     notesAreMissing: "Liitetiedot, jossa tarkistusten luettelo on, puuttuu",
   },
   validation: {

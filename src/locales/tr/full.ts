@@ -936,6 +936,7 @@ export const full = {
     quartersAreNumbers: "Gerçekleşen bir rakam metin olduğu için hesaba katılmıyor",
     quartersAgree: "Çeyreklerin toplamı planla tutmuyor",
     sheetIsWhole: "{sheet}: sayfa silinmiş ya da bir formülün veya yıl başlığının üzerine yazılmış",
+    unitIsNumber: "{sheet}, {cell}: birimin yerine bir sayı yazılmış, orada hesaba katılmıyor; bir yıla girin",
     notesAreMissing: "Kontrol listesinin bulunduğu Notlar sayfası eksik",
   },
   validation: {

@@ -43,7 +43,6 @@ export const functions = {
   example: "Örnek",
   cells: "Hücreler",
   gives: "Sonucu",
-  native: "Aynısı Excel’in kendi işlevleriyle, İngilizce Excel’deki yazımıyla",
   source: "Tanım ve kaynak (İngilizce)",
   written:
     "Bu Excel’deki gibi ondalık işareti “{decimal}”, dolayısıyla bağımsız değişkenler arasında “{separator}”. Yazdığınızda Excel kabul etmezse ötekini kullanın.",

@@ -18,7 +18,7 @@ export const site = {
       refused: {
         question: "Excel formülü kabul etmiyor",
         answer:
-          "Excel’iniz yarımı 0,5 diye yazıyorsa bağımsız değişkenleri noktalı virgülle ayırın: `=CRMROI(B2:E2;B3:E3)`. İşlev adları ve seçenek sözcükleri her dilde aynıdır.",
+          "Bağımsız değişkenleri neyin ayırdığı bilgisayarın bölge ayarlarına bağlıdır. Excel’iniz yarımı 0,5 diye yazıyorsa noktalı virgüldür: `=CRMROI(B2:E2;B3:E3)`; 0.5 diye yazıyorsa genellikle virgül: `=CRMROI(B2:E2,B3:E3)`; Farsça ayarlarda “؛” olabilir. İşlev adları ve seçenek sözcükleri her dilde aynıdır.",
       },
       wholeColumn: {
         question: "Bağımsız değişken olarak bütün sütun verildi",

@@ -942,6 +942,7 @@ export const full = {
     quartersAreNumbers: "An actual figure is a text, which isn't counted",
     quartersAgree: "The quarters don't add up to the plan",
     sheetIsWhole: "{sheet}: the sheet was deleted, or a formula or the heading of a year was overwritten",
+    unitIsNumber: "{sheet}, {cell}: a number stands in place of the unit, where it isn't counted; enter it in a year",
     notesAreMissing: "Notes, with the list of checks, is missing",
   },
   validation: {
