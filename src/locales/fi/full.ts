@@ -771,6 +771,7 @@ export const full = {
     tornadoSays: "Vaikuttaa eniten: {assumption} – NPV:n muutos ({currency})",
     waterfall: "Kustannuksista nettohyötyyn ({currency})",
     waterfallSays: "Kustannukset {costs}, nettohyöty {net} ({currency})",
+    waterfallLoses: "Kustannukset {costs}, nettotappio {loss} ({currency})",
     low: "Alin",
     high: "Ylin",
     all: "Kaikki hyödyt",

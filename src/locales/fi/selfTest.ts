@@ -1,7 +1,7 @@
 /** Finnish. */
 export const selfTest = {
   about:
-    "Noin puolessa minuutissa kokeillaan kaikki, mitä apuohjelma Exceliltä pyytää. Kokeet tehdään omissa taulukoissa, jotka poistetaan lopuksi.",
+    "Noin puolessa minuutissa kokeillaan kaikki, mitä apuohjelma Exceliltä pyytää. Testi tehdään omissa taulukoissa, jotka poistetaan lopuksi.",
   best: "Tyhjä työkirja on paras: kumoamishistoria häviää, ja muut tässä työkirjassa työskentelevät näkevät taulukoiden ilmestyvän ja katoavan.",
   also: "Vain jos valitset",
   stays: {

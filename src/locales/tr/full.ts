@@ -768,6 +768,7 @@ export const full = {
     tornadoSays: "En etkili varsayım: {assumption} (NBD değişimi, {currency})",
     waterfall: "Maliyetten net faydaya ({currency})",
     waterfallSays: "{costs} maliyetten {net} net faydaya ({currency})",
+    waterfallLoses: "{costs} maliyetten {loss} net zarara ({currency})",
     low: "Düşük",
     high: "Yüksek",
     all: "Tüm faydalar",

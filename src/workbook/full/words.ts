@@ -772,6 +772,7 @@ export const full = {
     tornadoSays: "{assumption} carries most value: change in NPV ({currency})",
     waterfall: "From cost to net benefit ({currency})",
     waterfallSays: "From costs of {costs} to a net benefit of {net} ({currency})",
+    waterfallLoses: "From costs of {costs} to a net loss of {loss} ({currency})",
     low: "Low",
     high: "High",
     all: "All benefits",
