@@ -6,6 +6,8 @@ import type { AnswerWords } from "../src/catalogue/words";
 import { isFault, kindOf, type Reason } from "../src/core/fault";
 import { locales } from "../src/locales";
 import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/formula/example";
+import { locally, type Typing } from "../src/formula/locally";
+import { truthIn } from "../src/formula/localNames";
 import { markdown, type Markdown } from "./markdown";
 import type { Refusals } from "./refusals";
 import { rateLimits } from "../src/catalogue/unit";
@@ -226,7 +228,8 @@ class Page {
     const { code } = this.#md;
     const cell = (value: Raw): string => {
       if (value === null || value === "") return `(${this.#words.blank})`;
-      return typeof value === "number" ? this.#typed(value) : String(value);
+      if (typeof value === "boolean") return truthIn(value, this.language);
+      return typeof value === "number" ? this.#typed(value) : value;
     };
     const rows = (values: Cells["values"]) => values.map((row) => code(row.map(cell).join(" · "))).join("<br>");
     return cells.map(({ address, values }) => `${code(address)}: ${rows(values)}`).join("<br>");
@@ -257,7 +260,7 @@ class Page {
       if (!typed || isFault(given) || definition.nativeHolds?.(given) === false) continue;
       const formula = definition.native?.(typed.refs);
       if (formula !== undefined)
-        return [`**${this.#words.native}**:`, this.#md.code(`=${formula}`), this.#cells(typed)];
+        return [`**${this.#words.native}**:`, this.#md.code(locally(`=${formula}`, this.#typing)), this.#cells(typed)];
     }
     return [];
   }
@@ -266,6 +269,10 @@ class Page {
   #figure(value: number, unit: string): string {
     const rounded = Number(value.toFixed(unit.startsWith("money") ? 2 : 6));
     return this.#typed(rounded === 0 ? Number(value.toPrecision(3)) : rounded);
+  }
+
+  get #typing(): Typing {
+    return { language: this.language, decimalSign: this.#answer.faults.decimalSign };
   }
 
   #typed(value: number): string {

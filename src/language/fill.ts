@@ -1,3 +1,5 @@
+import { directionOf, type Language } from "./languages";
+
 /** Replaces each {key} by its value. */
 export function fill(text: string, given: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => given[key] ?? whole);
@@ -10,3 +12,10 @@ export function fill(text: string, given: Readonly<Record<string, string>>): str
 export function fillIsolated(text: string, given: Readonly<Record<string, string>>): string {
   return fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, `\u2068${value}\u2069`])));
 }
+
+/**
+ * A text of the reader's own within a sentence in this language: from right to left it is isolated, or a dot at its end would
+ * stand before it.
+ */
+export const ownText = (text: string, language: Language): string =>
+  directionOf(language) === "rtl" ? `\u2068${text}\u2069` : text;

@@ -22,6 +22,8 @@ const isShown: Readonly<Record<Exclude<keyof ExportsLocale, "language">, boolean
   units: true,
   sharing: true,
   functions: true,
+  // A workbook is written with them.
+  parameters: false,
   addLine: true,
   upgrade: true,
   waves: true,

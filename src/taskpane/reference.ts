@@ -3,6 +3,7 @@ import { definitions, type FunctionId } from "../catalogue";
 import { searchOf } from "../catalogue/search";
 import type { Language } from "../language/languages";
 import { omissible, shown } from "../formula/example";
+import { truthIn } from "../formula/localNames";
 import type { Words } from "../locales/words";
 import { pageAddress } from "./pageAddress";
 
@@ -82,7 +83,7 @@ function example(
   const figure = figures(language);
   const cells = example.cells.flatMap(({ address, values }) => [
     element("dt", {}, code(address)),
-    ...values.map((row) => element("dd", {}, code(row.map((value) => cell(value, figure)).join(" | ")))),
+    ...values.map((row) => element("dd", {}, code(row.map((value) => cell(value, language)).join(" | ")))),
   ]);
   return [
     element("h2", {}, page.example),
@@ -92,8 +93,9 @@ function example(
   ];
 }
 
-function cell(value: Raw, figure: (value: number) => string): string {
-  return typeof value === "number" ? figure(value) : String(value ?? "");
+function cell(value: Raw, language: Language): string {
+  if (typeof value === "boolean") return truthIn(value, language);
+  return typeof value === "number" ? figures(language)(value) : (value ?? "");
 }
 
 /** Digits are Latin in Persian too, as in Excel's cells. */

@@ -1,6 +1,6 @@
 /** Makes a Plan from figures and words: calls the layout and calculates every cached value. */
 import { type Language, directionOf, type Direction } from "../language/languages";
-import type { FunctionWords } from "../catalogue/words";
+import type { FunctionWords, ParameterNames } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
 import { fullBook } from "./full";
 import type { FullWords } from "./full/words";
@@ -27,6 +27,7 @@ export interface ModelWords {
 /** Every word a template may need. */
 export interface PlanWords extends ModelWords {
   readonly functions: FunctionWords;
+  readonly parameters: ParameterNames;
 }
 
 export interface PlanRequest {
@@ -80,7 +81,7 @@ function draftOf({ template, figures, words, language }: PlanRequest, direction:
   const { currency, isSample = false } = figures;
   if (template === "sheet") return sheetBook(figures, { words: words.sheet, language, currency }, direction);
   const wording = { words: words.full, shared: words.sheet, language, currency, isSample };
-  return fullBook(figures, wording, words.functions, direction);
+  return fullBook(figures, wording, words, direction);
 }
 
 /** The largest amount for which a column must be wide enough; in an empty form, the equivalent of a million euros. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fault } from "../../src/core/fault";
-import { locally } from "../../src/formula/locally";
 import { mendings, misspelt, withCommas } from "../../src/formula/mended";
 import { nearest } from "../../src/formula/nearest";
 import { lookupOfRead, referencesIn } from "../../src/formula/readCells";
@@ -59,12 +58,6 @@ describe("separators", () => {
     const made = withCommas(text);
     if (expected === undefined) expect(made === undefined || made.includes(`"a;b`)).toBe(true);
     else expect(made).toBe(expected);
-  });
-
-  it("are semicolons where the decimal sign is a comma", () => {
-    expect(locally('=CRMNPV(B2:D2,{1.5,2},8.5%,"a,b")', ",")).toBe('=CRMNPV(B2:D2;{1,5\\2};8,5%;"a,b")');
-    expect(locally("=CRMNPV(B2:D2,B3,8.5%)", ".")).toBe("=CRMNPV(B2:D2,B3,8.5%)");
-    expect(locally("=CRMNPV(B2:D2,B3,8.5%)", "٫")).toBe("=CRMNPV(B2:D2,B3,8.5%)");
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isPending, pendingText } from "../../build/pending";
+import { referenceWords } from "../../build/referenceWords";
+import { frontPageOf, guidesIn, textOf } from "../docs/pages";
 import { english, texts, translated } from "./owners";
+import { terms } from "./terms";
 
 const said = texts(english);
 
@@ -118,3 +121,60 @@ describe("terms", () => {
     expect(words.get("functions.CRMTCO.says")).toMatch(ownership);
   });
 });
+
+/** Guides and the reference are written by hand, or with words of their own. */
+const prose = (language: "tr" | "fa" | "fi"): readonly (readonly [string, string])[] => {
+  const pages = [...guidesIn(language), frontPageOf(language)].map((page) => [page, textOf(page)] as const);
+  const { conventions, groups, ...said } = referenceWords[language];
+  const reference = [
+    ...conventions,
+    ...Object.values(groups),
+    ...Object.values(said).filter((text) => typeof text === "string"),
+  ];
+  return [...pages, ...reference.map((text, i) => [`reference ${i}`, text] as const)];
+};
+
+describe.each(languages)("one word for one thing in %s", (language) => {
+  // By other words readers may search.
+  const words = [...texts(translated[language])].filter(([path]) => !path.startsWith("synonyms."));
+  const all = [...words, ...prose(language)];
+
+  it.each(Object.entries(terms).flatMap(([term, of]) => (of[language] ? [[term, of[language]] as const] : [])))(
+    "%s",
+    (_, { say, not }) => {
+      expect(all.some(([, text]) => say.test(text))).toBe(true);
+      expect(all.filter(([, text]) => not.test(text)).map(([path, text]) => `${path}: ${text.slice(0, 300)}`)).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe("signs", () => {
+  const those = (language: "tr" | "fa" | "fi", pattern: RegExp) =>
+    [...texts(translated[language])].filter(([, text]) => pattern.test(text));
+
+  it("are the language's own quotation marks and apostrophes", () => {
+    expect(those("tr", /['"«»„]/)).toEqual([]);
+    expect(those("fi", /['"“«»„]/)).toEqual([]);
+    expect(those("fa", /['“”„]/)).toEqual([]);
+  });
+
+  it("has a percent sign before the number in Turkish, after a space in Finnish", () => {
+    expect(those("tr", /\d%|% \d|\{\w+\}%/)).toEqual([]);
+    expect(those("fi", /\d%|\{\w+\}%/)).toEqual([]);
+  });
+
+  it("has Persian and Latin digits in one text only where the Latin ones are typed or in a formula", () => {
+    const mixed = those("fa", /[۰-۹]/).filter(([, text]) => /\d/.test(text.replace(typedInPersian, "")));
+    expect(mixed).toEqual([]);
+  });
+
+  it("joins the Persian plural to its pronoun", () => {
+    expect(those("fa", /آنها|اینها(?!ی)/)).toEqual([]);
+  });
+});
+
+/** After a left-to-right mark, in an isolate, in a formula, in a name, or as an option's word. */
+const typedInPersian =
+  /(?:\d+(?:\.\d+)?، )+\d+\.\d+|\u200e[\d.%,]+|\u2066[^\u2069]*\u2069|=\w+\([^)]*\)|[A-Za-z][\w-]*[ -]?\d+|\d{4}-\w+|\{\w+\}|\d+[.,]\d+%?|\d+%/g;

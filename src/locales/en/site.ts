@@ -19,7 +19,7 @@ export const site = {
       refused: {
         question: "Excel does not accept the formula",
         answer:
-          "Where your Excel writes 0,5 for a half, arguments are separated by a semicolon: `=CRMROI(B2:E2;B3:E3)`. Function names and option words are the same in every language.",
+          "What separates arguments depends on the computer’s regional settings. Where your Excel writes 0,5 for a half, it is a semicolon: `=CRMROI(B2:E2;B3:E3)`; where it writes 0.5, usually a comma: `=CRMROI(B2:E2,B3:E3)`; with Persian settings perhaps “؛”. Function names and option words are the same in every language.",
       },
       wholeColumn: {
         question: "An argument is a whole column",

@@ -29,11 +29,11 @@ export const simulationSheet = {
     npv: "ارزش فعلی خالص",
     roi: "ROI",
     payback: "دورهٔ بازگشت",
-    from: "ارزش فعلی از",
+    from: "ارزش فعلی خالص از",
     to: "تا",
     trials: "آزمایش‌ها",
   },
-  sources: { workbook: "کارپوشه، قلم به قلم", entry: "ورودی پنل", start: "هیچ‌کس: فقط نقطهٔ شروع" },
+  sources: { workbook: "کارپوشه، قلم به قلم", entry: "ورودی در پنجرهٔ کناری", start: "هیچ‌کس: فقط نقطهٔ شروع" },
   correlations: {
     none: "هیچ‌کدام",
     full: "همه، هزینه‌ها هم‌سو با فایده‌ها",

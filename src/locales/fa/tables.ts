@@ -55,12 +55,12 @@ export const tables = {
       presentValue: "ارزش فعلی",
     },
   },
-  CRMSTAGETIMES: { columns: { stage: "مرحله", count: "گذشته", days: "روز" }, labels: { none: "(نامشخص)" } },
+  CRMSTAGETIMES: { columns: { stage: "مرحله", count: "عبورکرده", days: "روز" }, labels: { none: "(نامشخص)" } },
   CRMSALES: { columns: { period: "دوره", deals: "تعداد معامله", amount: "مبلغ", average: "میانگین معامله" } },
   CRMBEFOREAFTER: {
-    columns: { before: "پیش", after: "پس", change: "تغییر", changeShare: "درصد تغییر" },
+    columns: { before: "قبل", after: "بعد", change: "تغییر", changeShare: "درصد تغییر" },
     labels: {
-      seasonal: "توجه: بازه‌های پیش و پس ماه‌های متفاوتی از سال را می‌پوشانند؛ شاید بخشی از تغییر فصلی باشد.",
+      seasonal: "توجه: بازه‌های قبل و بعد ماه‌های متفاوتی از سال را می‌پوشانند؛ شاید بخشی از تغییر فصلی باشد.",
     },
   },
   CRMLEADSOURCES: {
@@ -76,7 +76,7 @@ export const tables = {
     labels: { none: "(نامشخص)", onRevenue: "بازگشت سرمایه بر پایهٔ درآمد" },
   },
   CRMATTRIBUTION: {
-    columns: { channel: "کانال", credit: "ارزش منتسب", share: "سهم", touches: "تعداد تماس" },
+    columns: { channel: "کانال", credit: "ارزش منتسب", share: "سهم", touches: "نقطه‌های تماس" },
     labels: { none: "(نامشخص)" },
   },
   CRMSALESKPIS: {
@@ -101,7 +101,7 @@ export const tables = {
       first: "نخستین",
       last: "آخرین",
       revenue: "درآمد",
-      margin: "سود",
+      margin: "سود ناخالص",
       share: "سهم",
       cumulativeShare: "سهم تجمعی",
     },

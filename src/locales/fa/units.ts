@@ -2,7 +2,7 @@
 export const units = {
   money: "پول",
   ratio: "سهم؛ ۱ یعنی صد درصد",
-  ratePerPeriod: "نرخ هر دوره؛ ۰٫۰۸ یعنی هشت درصد",
+  ratePerPeriod: "نرخ هر دوره؛ \u200e0.08 یعنی هشت درصد",
   years: "سال",
   months: "ماه",
   days: "روز",

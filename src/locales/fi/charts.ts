@@ -7,7 +7,7 @@ export const charts = {
   amountsIn: "Summat: {currency}.",
   asTable: "Näytä taulukkona",
   asPicture: "Piilota taulukko",
-  none: "Kuvaajat näkyvät tässä heti, kun kustannuksia tai hyötyjä on syötetty.",
+  none: "Kaaviot näkyvät tässä heti, kun kustannuksia tai hyötyjä on syötetty.",
   byYear: {
     title: "Kustannukset ja hyödyt vuosittain",
     says: "Hyödyt ovat yhteensä {benefits} ja kustannukset {costs}.",

@@ -49,7 +49,7 @@ export const checks = {
     firstYearAgrees: "Neljännekset ovat näkymä vuoteen 1: niiden summan on oltava se, jonka NPV laskee.",
     fiscalYearFits:
       "Jos alku on muualla, käyttöönoton ja viiveen kuukaudet osuvat muuhun tilikauteen kuin otsikko sanoo.",
-    rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskuvaajan väärin päin.",
+    rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskaavion väärin päin.",
     currenciesAreDistinct: "Rivi löytää kahdesta samasta koodista ensimmäisen, eikä toisen kursseja käytetä.",
     wavesAreWhole:
       "Vaihe ilman kuukautta lasketaan käytössä olevaksi alusta alkaen, ja vaihetta ilman käyttäjiä ei lasketa.",

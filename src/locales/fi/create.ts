@@ -57,7 +57,7 @@ export const create = {
   benefits: "Hyödyt vuosittain",
   costsHint:
     "Positiivisia summia tai laskutoimitus, esimerkiksi =25*70*12. Enter siirtää seuraavaan kenttään ja ↓ alempaan erään; rivejä voi liittää mihin tahansa kenttään.",
-  benefitsHint: "Myyntikate ja säästöt, ei liikevaihtoa.",
+  benefitsHint: "Myyntikate ja säästöt, ei tuloja.",
   line: "Erä",
   year: "Vuosi {year}",
   amountOf: "{line}, {year}",

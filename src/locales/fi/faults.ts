@@ -35,8 +35,8 @@ export const faults = {
   dateMissing: "{parameter}: solu {cell} on tyhjä, vaikka sen rahamäärä ei ole 0.",
   oneSign: "Kaikki nettovirrat ovat samanmerkkisiä: tarvitaan vähintään yksi nettotulo ja yksi nettomeno.",
   investmentAboveCosts: "Investointi on osa kustannuksia, joten se ei voi ylittää niiden summaa.",
-  neverPaidBack: "Ei makseta takaisin annettujen kausien aikana (kausia {periods}).",
-  paidBackThenLost: "Maksettu takaisin kaudella {paid}, jälleen tappiolla kaudella {lost}.",
+  neverPaidBack: "Investointi ei maksa itseään takaisin annettujen kausien aikana (kausia {periods}).",
+  paidBackThenLost: "Investointi maksaa itsensä takaisin kaudella {paid} ja on jälleen tappiolla kaudella {lost}.",
   growthNeedsYears: "Kasvu koskee vuosittain toistuvaa määrää: anna myös vuosien määrä.",
   yearsWithBlock:
     "Kun vuosien määrä on annettu, jatkuvat kustannukset ovat vuosimäärä: anna yksi solu tai yksi solu kustannuserää kohden, ei taulukkoa.",
@@ -58,7 +58,7 @@ export const faults = {
   nothingWon: "Yhtään kauppaa ei ole vielä voitettu.",
   wonIsLost: "Sama sana tarkoittaa sekä voitettua että hävittyä.",
   noOutcome:
-    "Yhtään riviä ei ole voitettu eikä hävitty. Yleisimmät sanat ovat “{words}”. Anna voitettua tarkoittava sana: {parameter}.",
+    "Yhtään riviä ei ole voitettu eikä hävitty. Yleisimmät sanat ovat ”{words}”. Anna voitettua tarkoittava sana: {parameter}.",
   lostUnknown:
     "Pelkkä voitettu-merkintä ei kerro, mitkä kaupat on hävitty. Lisää toiseksi sarakkeeksi suljettu-merkintä.",
   wonNotClosed: "Rivi {row} on voitettu mutta ei suljettu. Anna ensin voitettu-merkintä ja toisena suljettu-merkintä.",
@@ -78,7 +78,7 @@ export const faults = {
   offScale: "{parameter}: rivin {row} sarakkeen {column} luku ei ole asteikolla {from}–{to}.",
   scoreNotWhole: "{parameter}: rivin {row} sarakkeen {column} luku ei ole kokonaisluku.",
   answeredNeeded:
-    "Näin pitkän alueen tyhjät solut voivat laskeutua pisteiksi 0. Anna samojen solujen LASKE-funktion tulos: {parameter}.",
+    "Näin pitkän alueen tyhjät solut voidaan laskea pisteiksi 0. Anna samojen solujen LASKE-funktion tulos: {parameter}.",
   tenAnswers: "{parameter}: anna kymmenen saraketta, kunkin henkilön kymmenen vastausta omalla rivillään.",
   noCompleteRow: "Millään rivillä ei ole kaikkia kymmentä vastausta.",
   weightsAreZero: "Painojen summa on 0, joten sillä ei voi jakaa.",
@@ -90,6 +90,6 @@ export const faults = {
   riskOrder: "{parameter}: rivin {row} luvut eivät kasva alimmasta todennäköisimmän kautta ylimpään.",
   tooManyTrials:
     "{trials} simulointikierrosta × {lines} erää × {periods} kautta on yli 50 miljoonaa. Pyydä vähemmän kierroksia.",
-  costsInTrials: "Joissakin kokeissa kustannusten summa on enintään 0, joten sillä ei voi jakaa.",
+  costsInTrials: "Joissakin simulointikierroksissa kustannusten summa on enintään 0, joten sillä ei voi jakaa.",
   decimalSign: ",",
 } as const;

@@ -271,11 +271,11 @@ export const functions = {
     },
   },
   CRMNETNEW: {
-    says: "Uusien asiakkaiden tulot: ostot jaksolla asiakkailta, joiden ensimmäinen osto on sillä.",
+    says: "Uusien asiakkaiden tulot: ostot jaksolla asiakkailta, joiden ensimmäinen osto osuu jaksolle.",
     parameters: { ...orders, from: "Ensimmäinen laskettava päivä", to: "Viimeinen laskettava päivä" },
   },
   CRMSALESKPIS: {
-    says: "Myynnin mittarit CRM-viennistä: kaupat, voitetut, hävityt, avoimet, voittoprosentti, sykli ja tulot.",
+    says: "Myynnin mittarit CRM-viennistä: kaupat, voitetut, hävityt, avoimet, voittoaste, sykli ja tulot.",
     parameters: {
       opened: "Milloin kukin kauppa avattiin, yksi rivi kauppaa kohden",
       closed: "Milloin se suljettiin; tyhjä, jos se on avoin",
@@ -338,7 +338,7 @@ export const functions = {
     },
   },
   CRMWINRATE: {
-    says: "Voitettujen kauppojen osuus: voitettujen kauppojen osuus kaikista ratkenneista.",
+    says: "Voitettujen kauppojen osuus (voittoaste): voitetut kaikista ratkenneista kaupoista.",
     parameters: { won: "Voitettujen kauppojen määrä", lost: "Hävittyjen kauppojen määrä" },
   },
   CRMCONVERSION: {
@@ -503,8 +503,8 @@ export const functions = {
       benefitRisk:
         "Kullekin hyötyerälle kolme kerrointa: alin, todennäköisin, ylin; 20 %:n lasku, 10 %:n nousu: 0,8 1 1,1",
       costRisk: "Kullekin kustannuserälle kolme kerrointa: alin, todennäköisin, ylin",
-      trials: "Kokeiden määrä, pyöristetään ylös kahden potenssiin; tyhjänä 16 384",
-      seed: "Toinen kokonaisluku arpoo toiset kokeet; tyhjänä 1",
+      trials: "Simulointikierrosten määrä, pyöristetään ylös kahden potenssiin; tyhjänä 16 384",
+      seed: "Toinen kokonaisluku arpoo toiset kierrokset; tyhjänä 1",
       correlation: {
         says: "none, full tai adverse: vaihtelevatko erät yhdessä",
         options: {

@@ -43,7 +43,6 @@ export const functions = {
   example: "Esimerkki",
   cells: "Solut",
   gives: "Tulos on",
-  native: "Sama Excelin omilla funktioilla siten kuin englanninkielinen Excel sen näyttää",
   source: "Määritelmä ja lähde (englanniksi)",
   written:
     "Desimaalierotin ”{decimal}” kuten tässä Excelissä, joten argumenttien välissä on ”{separator}”. Jos Excel ei hyväksy sitä kirjoitettaessa, käytä toista.",

@@ -97,7 +97,7 @@ export const importing = {
   warehouse: {
     title: "Tietovarastossa laskettuna",
     intro:
-      "Jos rivit ovat tietovarastossa, sen hoitajat ajavat kyselyt, jotka vain lukevat ja antavat lukumääriä ja summia. Takaisin tulevat luvut, jotka kaikki rivit antaisivat.",
+      "Jos rivit ovat tietovarastossa, sen hoitajat suorittavat kyselyt, jotka vain lukevat ja antavat lukumääriä ja summia. Takaisin tulevat luvut, jotka kaikki rivit antaisivat.",
     readFirst:
       "Lue ensin yllä pieni vienti samoista tauluista, jossa on voitettuja ja hävittyjä kauppoja: kyselyt tehdään siitä, miten se tulkitaan.",
     dialect: "Tietovarasto",
@@ -121,12 +121,12 @@ export const importing = {
       rows: "Tiedostossa kyselyn {statement} tuloksen pitää olla lista olioita, joissa on tekstejä, lukuja tai null.",
     },
     troubles: {
-      noAnswer: "Kyselyn {statement} tulos puuttuu: aja kaikki kyselyt ja anna kaikki tulokset.",
+      noAnswer: "Kyselyn {statement} tulos puuttuu: suorita kaikki kyselyt ja anna kaikki tulokset.",
       longAnswer:
         "Kyselyn {statement} tuloksessa on yli {rows} riviä, joten jossakin sarakkeessa on nimiä tai tunnuksia sanojen sijasta: vaihda sarakkeita yllä.",
       oddAnswer:
-        "Kyselyn {statement} tuloksessa on sarakkeessa {column} ”{cell}”, mikä ei ole mahdollista: aja kysely sellaisena kuin se on.",
-      noColumn: "Kyselyn {statement} tuloksessa ei ole saraketta {column}: aja kysely sellaisena kuin se on.",
+        "Kyselyn {statement} tuloksessa on sarakkeessa {column} ”{cell}”, mikä ei ole mahdollista: suorita kysely sellaisena kuin se on.",
+      noColumn: "Kyselyn {statement} tuloksessa ei ole saraketta {column}: suorita kysely sellaisena kuin se on.",
       type: "Taulun {table} sarake ”{column}” on tyyppiä {type}, joka ei sovi: anna näkymä, joka muuntaa sen.",
       otherTable: "Taulun {table} sarakkeet eivät ole tämän taulun: vaihda sarakkeita yllä.",
       severalIds:
@@ -136,7 +136,7 @@ export const importing = {
       spellings:
         "Nämä vaiheet ovat yksi, ja kyselyt pitävät niitä kahtena: {words}. Anna näkymä, joka kirjoittaa ne samalla tavalla.",
       noWords:
-        "Voiton ja häviön sanojen pitää olla tiedossa: lue ensin vienti, jossa on voitettuja ja hävittyjä kauppoja.",
+        "Voittoa ja häviötä tarkoittavien sanojen pitää olla tiedossa: lue ensin vienti, jossa on voitettuja ja hävittyjä kauppoja.",
       noCurrency:
         "Valuutan pitää olla tiedossa: lue vienti, jossa on yksi valuutta, tai kerro, missä valuutassa luvut ovat.",
       noEnd: "Tilausten viimeisen päivän pitää olla tiedossa.",
@@ -192,10 +192,10 @@ export const importing = {
       noStart:
         "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
       noMargin:
-        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikatetta. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
+        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikateprosenttia. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
       noLine:
-        "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat. Täytä jokin niistä lähtötiedoissa.",
-      noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku. Kirjoita prosenttiluku lähtötietoihin.",
+        "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat. Täytä jokin niistä (Lähtötiedot).",
+      noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku. Kirjoita prosenttiluku Lähtötietoihin.",
     },
     otherCurrency:
       "Tiedoston ”{file}” summat ovat valuutassa {currency} ja malli valuutassa {own}. Kahden valuutan summia ei sekoiteta, joten mitään ei voi kirjoittaa.",

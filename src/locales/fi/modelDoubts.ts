@@ -10,14 +10,14 @@ export const modelDoubts = {
     why: "Kun kate on 100 %, tulot lasketaan hyödyksi kokonaan. Hyötyä on vain se, mitä niistä jää.",
   },
   revenue: {
-    says: "Onko ”{line}” liikevaihtoa? Siitä vain kate on hyötyä.",
-    why: "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Syötä kate ja mainitse se erän nimessä.",
+    says: "Onko ”{line}” tuloja? Niistä vain kate on hyötyä.",
+    why: "Kokonaan lasketut tulot tekevät jokaisesta tuloksesta liian hyvän. Syötä kate ja mainitse se erän nimessä.",
     whyFull:
-      "Kokonaan laskettu liikevaihto tekee jokaisesta tuloksesta liian hyvän. Valitse sarakkeesta ”{countedIn}” vaihtoehto ”{revenue}”, niin se lasketaan myyntikatteella.",
+      "Kokonaan lasketut tulot tekevät jokaisesta tuloksesta liian hyvän. Valitse sarakkeesta ”{countedIn}” vaihtoehto ”{revenue}”, niin ne lasketaan myyntikateprosentilla.",
   },
   time: {
-    says: "Onko ”{line}” aikaa, jonka toinen rivi jo laskee?",
-    why: "Samat tunnit kahdella rivillä tekevät jokaisesta tuloksesta liian hyvän. Jätä niistä yksi.",
+    says: "Onko ”{line}” aikaa, jonka toinen erä jo laskee?",
+    why: "Samat tunnit kahdessa erässä tekevät jokaisesta tuloksesta liian hyvän. Jätä eristä vain toinen.",
   },
   gap: {
     says: "Rivillä ”{line}” ei ole mitään vuonna {year}, vaikka sitä ennen ja sen jälkeen on: onko se oikein?",

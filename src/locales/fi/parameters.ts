@@ -65,7 +65,7 @@ export const parameters = {
   total: "yhteensä",
   opportunities: "myyntimahdollisuudet",
   averageDeal: "keskikauppa",
-  winRate: "voitto_osuus",
+  winRate: "voitettujen_osuus",
   cycleDays: "myyntisyklin_päivät",
   expansionRevenue: "lisämyynti",
   baseRevenue: "perusmyynti",
@@ -102,7 +102,7 @@ export const parameters = {
   measure: "tunnusluku",
   benefitRisk: "hyötyjen_riski",
   costRisk: "kustannusten_riski",
-  trials: "kokeet",
+  trials: "simulointikierrokset",
   seed: "siemenluku",
   correlation: "korrelaatio",
 } as const;

@@ -1,7 +1,7 @@
 /** Finnish. */
 export const selfTest = {
   about:
-    "Noin puolessa minuutissa kokeillaan kaikki, mitä apuohjelma Exceliltä pyytää. Kokeet tehdään omissa taulukoissa, jotka poistetaan lopuksi.",
+    "Noin puolessa minuutissa kokeillaan kaikki, mitä apuohjelma Exceliltä pyytää. Testi tehdään omissa taulukoissa, jotka poistetaan lopuksi.",
   best: "Tyhjä työkirja on paras: kumoamishistoria häviää, ja muut tässä työkirjassa työskentelevät näkevät taulukoiden ilmestyvän ja katoavan.",
   also: "Vain jos valitset",
   stays: {
@@ -34,7 +34,7 @@ export const selfTest = {
     speed: "1 000 kutsun nopeus",
     formats: "Lukumuodot",
     names: "Määritetyt nimet",
-    validation: "Kelpoisuustarkistus",
+    validation: "Kelpoisuusehdot",
     addressLists: "Useita alueita kerralla",
     undoStep: "Monta muutosta yhtenä kumottavana vaiheena",
     deleteInStep: "Poisto kumottavan vaiheen sisällä",
@@ -45,7 +45,7 @@ export const selfTest = {
     settings: "Työkirjan asetukset",
     events: "Solujen ja valinnan tapahtumat",
     onePage: "Yhden sivun malli",
-    fullWorkbook: "Täysi työkirja",
+    fullWorkbook: "Koko työkirja",
     worker: "Laskenta taustalla",
     storage: "Selaimen tallennustila",
     newWorkbook: "Uusi työkirja tiedostosta",

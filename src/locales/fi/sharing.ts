@@ -148,7 +148,7 @@ export const sharing = {
       printed: "Poimittu työkirjasta {date}",
       basis: "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden lopusta.",
       midYear:
-        "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden puolivälistä. Sisäinen korko ja takaisinmaksu lasketaan kokonaisin vuosin.",
+        "Vuosi 0 on tämä päivä; myöhemmät vuodet diskontataan vuoden puolivälistä. Sisäinen korkokanta ja takaisinmaksu lasketaan kokonaisin vuosin.",
     },
   },
 } as const;

@@ -49,7 +49,7 @@ export const sheet = {
   sections: {
     assumptions: "Oletukset",
     costs: "Kustannukset (syötä positiivisina)",
-    benefits: "Hyödyt (kate ja säästöt, ei liikevaihto)",
+    benefits: "Hyödyt (kate ja säästöt, ei tulot)",
     net: "Nettohyöty",
     answers: "Tulokset",
   },
@@ -70,7 +70,7 @@ export const sheet = {
     benefits_sales: "Myynnin kasvu (kate)",
     benefits_savings: "Säästöt: markkinointi, myynti, asiakaspalvelu",
     benefits_productivity: "Tuottavuus (työksi muuttuva vapautuva aika)",
-    benefits_loyalty: "Tyytyväisyys ja uskollisuus (uusintaostot)",
+    benefits_loyalty: "Tyytyväisyys ja uskollisuus (uusintaostojen kate)",
     benefits_markets: "Uudet markkinat ja kanavat (kate)",
     benefits: "Hyödyt yhteensä",
     net: "Nettohyöty",
@@ -139,7 +139,7 @@ export const sheet = {
     },
     users: {
       title: "Käyttäjiä",
-      prompt: "Kuinka moni käyttää CRM:ää.",
+      prompt: "Kuinka moni käyttää CRM:ää?",
       refusal: "Anna kokonaisluku, joka on vähintään 1.",
     },
     fiscalYear: {
@@ -152,7 +152,7 @@ export const sheet = {
       prompt: "Kuukausi, jona tilikausi alkaa, 1–12.",
       refusal: "Anna kuukausi väliltä 1–12.",
     },
-    label: { title: "Rivi", prompt: "Oma nimesi tälle riville.", refusal: "Enintään 255 merkkiä." },
+    label: { title: "Erä", prompt: "Oma nimesi tälle erälle.", refusal: "Enintään 255 merkkiä." },
     amount: {
       title: "Summa, {currency}",
       prompt: "Sekä kustannukset että hyödyt positiivisina lukuina. Vuosi 0 maksetaan tänään.",

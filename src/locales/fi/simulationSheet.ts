@@ -50,7 +50,7 @@ export const simulationSheet = {
   gain: "0 tai enemmän",
   none: "–",
   reading:
-    "P5: viisi kierrosta sadasta jää sen alle; P50 on keskellä. Keskimääräinen takaisinmaksuaika on laskettu kierroksista, joissa sijoitus maksaa itsensä takaisin. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
+    "P5: viisi kierrosta sadasta jää sen alle; P50 on keskellä. Keskimääräinen takaisinmaksuaika on laskettu kierroksista, joissa investointi maksaa itsensä takaisin. CRMSIMULATE antaa samalla siemenluvulla samat luvut.",
   chartSays: "Pylväs jokaiselle nettonykyarvon välille: simulointikierrosten määrä välillä.",
 } as const;
 

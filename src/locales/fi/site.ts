@@ -18,7 +18,7 @@ export const site = {
       refused: {
         question: "Excel ei hyväksy kaavaa",
         answer:
-          "Jos Excelisi kirjoittaa puolikkaan 0,5, argumentit erotetaan puolipisteellä: `=CRMROI(B2:E2;B3:E3)`. Funktioiden nimet ja valintasanat ovat samat kaikilla kielillä.",
+          "Argumenttien erotin riippuu tietokoneen alueasetuksista. Jos Excelisi kirjoittaa puolikkaan 0,5, erotin on puolipiste: `=CRMROI(B2:E2;B3:E3)`; jos se kirjoittaa 0.5, yleensä pilkku: `=CRMROI(B2:E2,B3:E3)`; persialaisilla asetuksilla ehkä ”؛”. Funktioiden nimet ja valintasanat ovat samat kaikilla kielillä.",
       },
       wholeColumn: {
         question: "Argumenttina on koko sarake",

@@ -5,7 +5,7 @@ export const synonyms = {
   CRMUPLIFTROI: "liikevaihdon kasvu; myynnin kasvu; lisämyynnin tuotto; kampanjan tuotto; markkinoinnin tuotto",
   CRMROITABLE: "ROI-määritelmät; ROI-vertailu; kaikki ROI-kaavat; yksinkertainen tuotto; vuosituotto",
   CRMNPV: "NNA; NPV; nykyarvo; diskontattu arvo; rahan aika-arvo; diskontattu kassavirta; investointilaskelma",
-  CRMIRR: "IRR; sisäinen korko; sisäinen tuotto; efektiivinen korko; tuottovaatimus; tuottoaste",
+  CRMIRR: "IRR; sisäinen korko; sisäinen korkokanta; sisäinen tuotto; efektiivinen korko; tuottovaatimus; tuottoaste",
   CRMIRRS: "monta sisäistä korkoa; useita IRR-arvoja; merkin vaihdos",
   CRMXNPV: "epäsäännölliset päivät; maksut päivittäin; päivätty nykyarvo; XNPV",
   CRMXIRR: "epäsäännölliset päivät; päivätty tuotto; XIRR; vuosituotto",
@@ -39,7 +39,7 @@ export const synonyms = {
   CRMRISKADJUST: "riskivaraus; riskilisä; varovaisuus; riskipreemio; varmuusmarginaali",
   CRMEXPECTED: "odotusarvo; kolmipistearvio; PERT; kolmiojakauma; optimistinen; pessimistinen; ennuste; arvio",
   CRMWINRATE:
-    "voittoaste; kauppojen voittoaste; osumatarkkuus; klousausprosentti; voitetut ja hävityt; onnistumisprosentti",
+    "voittoaste; kauppojen voittoaste; voittoprosentti; osumatarkkuus; klousausprosentti; voitetut ja hävityt; onnistumisprosentti",
   CRMCONVERSION: "konversio; liidistä asiakkaaksi; muuntoaste; suppilo; kääntyminen",
   CRMVELOCITY: "myyntiputken nopeus; tulot päivässä; myynnin vauhti; myyntivauhti",
   CRMUPSELL: "lisämyynti; ristiinmyynti; kasvu nykyisistä asiakkaista; laajennusmyynti",
@@ -61,5 +61,6 @@ export const synonyms = {
   CRMGOAL: "tavoiteaste; toteuma; tavoite saavutettu; edistyminen; suunnitelma ja toteuma",
   CRMSUCCESS: "onnistumisaste; kypsyys; menestystekijät; CRM-onnistuminen; kokonaispisteet",
   CRMSENSITIVITY: "herkkyys; tornadokaavio; mitä jos; mikä oletus ratkaisee; skenaario",
-  CRMSIMULATE: "simulaatio; todennäköisyys; riskianalyysi; kuinka varmaa; jakauma; skenaario; epävarmuus; vaihteluväli",
+  CRMSIMULATE:
+    "simulaatio; simulointi; todennäköisyys; riskianalyysi; kuinka varmaa; jakauma; skenaario; epävarmuus; vaihteluväli",
 } as const;

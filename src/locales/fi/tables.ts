@@ -78,7 +78,7 @@ export const tables = {
     labels: { none: "(ei mitään)", onRevenue: "Tuotto (ROI) tuloista" },
   },
   CRMATTRIBUTION: {
-    columns: { channel: "Kanava", credit: "Ansio", share: "Osuus", touches: "Kosketuksia" },
+    columns: { channel: "Kanava", credit: "Kohdistettu arvo", share: "Osuus", touches: "Kosketuksia" },
     labels: { none: "(ei mitään)" },
   },
   CRMSALESKPIS: {

@@ -10,7 +10,7 @@ export const addLine = {
   group: "Grup",
   chooseGroup: "Bir grup seçin",
   groupFree: "{group}: {count} boş satır",
-  atFullEffect: "Faydanın tam etkisini girin; benimseme, senaryo ve risk bunu çalışma kitabında azaltır.",
+  atFullEffect: "Faydanın tam etkisini girin; benimsenme, senaryo ve risk bunu çalışma kitabında azaltır.",
   eachYear: "Sonraki her yıl aynı tutar",
   eachYearHint: "İsteğe bağlı; 0. yıldan sonraki yılları doldurur.",
   submit: "Ekle",

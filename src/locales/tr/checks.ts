@@ -48,7 +48,7 @@ export const checks = {
     choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
     approvalIsWhole: "Okuyan “onaylı” sözüne güvenir: ad ve tarih de belli olmalı.",
     firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
-    fiscalYearFits: "Başlangıç başkaysa, devreye alma ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
+    fiscalYearFits: "Başlangıç başkaysa, kullanıma geçiş ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
     currenciesAreDistinct: "Kalemler aynı iki koddan ilkini bulur; ötekinin kurları kullanılmaz.",
     wavesAreWhole:

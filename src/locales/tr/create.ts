@@ -33,7 +33,7 @@ export const create = {
     readOnly:
       "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Düzenlemeyi etkinleştirin veya bir kopya kaydedin, sonra yeniden oluşturun.",
     unloaded:
-      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
+      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı kontrol edip yeniden deneyin.",
     remains: "Sayfa tamamlanamadı ve {sheets} kaldırılamadı. Bir sonraki oluşturma onu kaldırır.",
   },
   without: {
@@ -116,12 +116,12 @@ export const create = {
     noRate: "oran gerekli",
     noCosts: "maliyet gerekli",
     never: "bu yıllar içinde değil",
-    lost: "geri ödeniyor, sonra yine eksiye düşüyor",
+    lost: "kendini geri ödüyor, sonra yine eksiye düşüyor",
     tooLarge: "çok büyük",
     announced: "ROI {roi}, NBD {npv}, geri ödeme {payback}",
   },
   asEntered:
-    "Tutarlarınız her yıl gerçekleşecek olanlardır; bu yüzden çalışma kitabı, sistemi ilk günden herkes kullanıyormuş gibi başlar. Benimsemeyi ve devreye almayı girdiler sayfasında değiştirin.",
+    "Tutarlarınız her yıl gerçekleşecek olanlardır; bu yüzden çalışma kitabı, sistemi ilk günden herkes kullanıyormuş gibi başlar. Benimsenmeyi ve kullanıma geçişi girdiler sayfasında değiştirin.",
   wrong: {
     currency: "Listeden bir para birimi seçin.",
     rate: "Oranı sayı olarak girin, örneğin {example}.",

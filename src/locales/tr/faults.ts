@@ -36,8 +36,8 @@ export const faults = {
   dateMissing: "{parameter}: {cell}. hücre boş, oysa karşısındaki tutar 0 değil.",
   oneSign: "Net akışların hepsi aynı yönde: en az bir net giriş ve bir net çıkış gerekir.",
   investmentAboveCosts: "Yatırım, maliyetlerin bir parçasıdır; toplamlarından büyük olamaz.",
-  neverPaidBack: "Yatırım {periods} dönem içinde geri ödenmiyor.",
-  paidBackThenLost: "Yatırım {paid} dönemde geri ödeniyor, {lost}. dönemde yeniden zarara geçiyor.",
+  neverPaidBack: "Yatırım {periods} dönem içinde kendini geri ödemiyor.",
+  paidBackThenLost: "Yatırım kendini {paid} dönemde geri ödüyor, {lost}. dönemde yeniden zarara geçiyor.",
   growthNeedsYears: "Büyüme, her yıl yinelenen tutara uygulanır: yıl sayısını da girin.",
   yearsWithBlock:
     "Yıl sayısı girildiğinde yinelenen maliyet yıllık tutardır: tablo değil, tek hücre ya da her maliyet kalemi için bir hücre verin.",
@@ -63,14 +63,14 @@ export const faults = {
   lostUnknown:
     "Kazanıldı bayrağı tek başına hangi anlaşmaların kaybedildiğini göstermez. Kapandı bayrağını ikinci sütun olarak ekleyin.",
   wonNotClosed: "{row}. satır kazanılmış ama kapanmamış. Önce kazanıldı, sonra kapandı bayrağını verin.",
-  marginMissing: "Burada görmek için kâr marjını girin.",
+  marginMissing: "Burada görmek için brüt kâr marjını girin.",
   noRevenue: "Gelirlerin toplamı 0; pay hesaplanamaz.",
   noDate: "Bu müşterinin hiçbir satırında tarih yok.",
   isZero: "{parameter} 0 olduğu için bölme yapılamaz.",
   belowZero: "{parameter}: {row}. satır, {column}. sütundaki değer 0’dan küçük.",
   moreThanWhole: "{first}, {second} değerinden büyük olamaz.",
   notRising: "Düşük, olası ve yüksek tutarları küçükten büyüğe doğru girin.",
-  noneDecided: "Kazanılan ya da kaybedilen satış yok.",
+  noneDecided: "Kazanılan ya da kaybedilen anlaşma yok.",
   lifetimeEndless: "Değerin sonu yok: elde tutma oranı × (1 + büyüme), 1 + iskonto oranından küçük olmalıdır.",
   keptOutOfRange:
     "Dönem sonundaki müşteriler eksi yeni müşteriler en az 0, en çok dönem başındaki müşteriler kadar olmalıdır.",

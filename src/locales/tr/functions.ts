@@ -71,12 +71,12 @@ export const functions = {
     },
   },
   CRMUPLIFTROI: {
-    says: "Gelir artışından yatırım getirisi: artıştan kalan kârdan bütün maliyetler düşülür, yatırıma bölünür.",
+    says: "Gelir artışından yatırım getirisi: artışın brüt kârından bütün maliyetler düşülür, yatırıma bölünür.",
     parameters: {
       revenueBefore: "Önceki gelir, örneğin bir önceki yılınki",
       revenueAfter: "Sonraki gelir, aynı uzunlukta bir dönem için",
       costs: "Yatırım dâhil bütün maliyetler, pozitif sayılar; bütün hücreler toplanır",
-      margin: "Gelirin kâr olarak kalan payı; yüzde 40 için 0,4",
+      margin: "Brüt kâr marjı; yüzde 40 için 0,4",
       investment: "Maliyetlerin bölen olarak alınan kısmı; boş bırakılırsa tamamı",
     },
   },
@@ -146,7 +146,7 @@ export const functions = {
     parameters: { benefits, costs, rate },
   },
   CRMBREAKEVEN: {
-    says: "Başabaş: maliyetleri karşılamaya yeten, planlanan faydaların payı.",
+    says: "Başabaş: planlanan faydaların maliyetleri karşılamaya yeten payı.",
     parameters: { benefits, costs, rate },
   },
   CRMANNUALCOST: {
@@ -241,7 +241,7 @@ export const functions = {
       won: "Kazanıldı mı: DOĞRU/YANLIŞ, 1/0 ya da bir sözcük; ya da iki sütun: kazanıldı ve kapandı bayrakları",
       revenue: "Her potansiyel müşterinin geliri; yalnız kazanılanlarınki sayılır",
       cost: "Her potansiyel müşterinin maliyeti; maliyetler kaynağa göre toplanır",
-      margin: "Gelirin kâr olarak kalan payı; yüzde 40 için 0,4; boş bırakılırsa getiri gelir üzerindendir",
+      margin: "Brüt kâr marjı; yüzde 40 için 0,4; boş bırakılırsa getiri gelir üzerindendir",
       wonWord,
       lostWord,
     },
@@ -271,7 +271,7 @@ export const functions = {
     parameters: { ...orders, from: "Sayılan ilk gün", to: "Sayılan son gün" },
   },
   CRMSALESKPIS: {
-    says: "Ham CRM dökümünün satış göstergeleri: anlaşma, kazanılan, kaybedilen, açık, kazanma oranı, döngü, gelir.",
+    says: "Ham CRM dışa aktarımının satış göstergeleri: anlaşma, kazanılan, kaybedilen, açık, kazanma oranı, döngü, gelir.",
     parameters: {
       opened: "Her anlaşmanın açılış tarihi, satır başına bir anlaşma",
       closed: "Kapanış tarihi; açık anlaşmada boş",
@@ -283,8 +283,8 @@ export const functions = {
     },
   },
   CRMCUSTOMERS: {
-    says: "Müşteri değeri: gelire göre sıralı her müşterinin siparişleri, ilk ve son tarihi, geliri, kârı ve payı.",
-    parameters: { ...orders, margin: "Gelirin kâr olarak kalan payı; yüzde 40 için 0,4" },
+    says: "Müşteri değeri: gelire göre sıralı her müşterinin siparişleri, ilk ve son tarihi, geliri, brüt kârı ve payı.",
+    parameters: { ...orders, margin: "Brüt kâr marjı; yüzde 40 için 0,4" },
   },
   CRMREPEATRATE: {
     says: "Tekrar satın alma oranı: iki ya da daha çok siparişi olan müşterilerin bütün müşterilere oranı.",
@@ -335,8 +335,8 @@ export const functions = {
     },
   },
   CRMWINRATE: {
-    says: "Satış kazanma oranı: sonuçlanan satış fırsatları içinde kazanılanların payı.",
-    parameters: { won: "Kazanılan satış sayısı", lost: "Kaybedilen satış sayısı" },
+    says: "Kazanma oranı: sonuçlanan anlaşmalar içinde kazanılanların payı.",
+    parameters: { won: "Kazanılan anlaşma sayısı", lost: "Kaybedilen anlaşma sayısı" },
   },
   CRMCONVERSION: {
     says: "Dönüşüm oranı: bir sonraki adıma geçenlerin payı, örneğin müşteriye dönüşen potansiyel müşteriler.",
@@ -346,9 +346,9 @@ export const functions = {
     says: "Satış hızı: satış hattının gün başına getirdiği gelir.",
     parameters: {
       opportunities: "Açık satış fırsatı sayısı",
-      averageDeal: "Kazanılan bir satışın ortalama tutarı",
-      winRate: "Kazanılan satışların payı; yüzde 25 için 0,25",
-      cycleDays: "İlk temastan satışa kadar geçen gün sayısı",
+      averageDeal: "Kazanılan bir anlaşmanın ortalama tutarı",
+      winRate: "Kazanılan anlaşmaların payı; yüzde 25 için 0,25",
+      cycleDays: "İlk temastan anlaşmaya kadar geçen gün sayısı",
     },
   },
   CRMUPSELL: {
@@ -366,10 +366,10 @@ export const functions = {
     },
   },
   CRMTEAMROI: {
-    says: "Satış ekibinden yatırım getirisi: kâr artışından ekip için harcanan düşülür, harcamaya bölünür.",
+    says: "Satış ekibinden yatırım getirisi: brüt kâr artışından ekip için harcanan düşülür, harcamaya bölünür.",
     parameters: {
-      marginBefore: "Ekibin satışlarının önceki dönemdeki kârı",
-      marginAfter: "Sonraki dönemdeki kârı; dönemler aynı uzunlukta olmalı",
+      marginBefore: "Ekibin satışlarının önceki dönemdeki brüt kârı",
+      marginAfter: "Sonraki dönemdeki brüt kârı; dönemler aynı uzunlukta olmalı",
       teamCost: "Ekip için ek harcama: eğitim, prim, zaman; ücretler değil",
     },
   },
@@ -389,17 +389,17 @@ export const functions = {
     },
   },
   CRMCLV: {
-    says: "Müşteri yaşam boyu değeri (CLV): müşterinin kaldığı sürece getirdiği kâr, bugünkü parayla.",
+    says: "Müşteri yaşam boyu değeri (CLV): müşterinin kaldığı sürece getirdiği brüt kâr, bugünkü parayla.",
     parameters: {
-      margin: "Bir müşterinin bir dönemdeki kârı, tutar olarak",
+      margin: "Bir müşterinin bir dönemdeki brüt kârı, tutar olarak",
       retention: "Bir dönemden ötekine elde tutulan müşterilerin payı; yüzde 80 için 0,8",
       rate,
       acquisitionCost: "Müşteriyi kazanmanın maliyeti; düşülür",
       timing: {
-        says: "end ya da start: ilk kârın geldiği an",
+        says: "end ya da start: ilk brüt kârın geldiği an",
         options: { end: "Bir dönem sonra, kalan müşterilerden", start: "Bugün, bütün müşterilerden" },
       },
-      growth: "Kârın dönemlik artışı",
+      growth: "Brüt kârın dönemlik artışı",
     },
   },
   CRMLTVCAC: {
@@ -487,7 +487,7 @@ export const functions = {
         options: {
           npv: "Net bugünkü değer",
           roi: "Yatırım getirisi, iskonto edilmeden",
-          payback: "Geri ödemeye kadar geçen dönem, iskonto edilmeden",
+          payback: "Yatırım kendini geri ödeyene kadar geçen dönem, iskonto edilmeden",
         },
       },
     },
@@ -499,7 +499,7 @@ export const functions = {
       rate,
       benefitRisk: "Her fayda kalemi için üç katsayı: düşük, olası, yüksek; %20 azdan %10 fazlaya 0,8 1 1,1",
       costRisk: "Her maliyet kalemi için üç katsayı: düşük, olası, yüksek",
-      trials: "Deneme sayısı, ikinin kuvvetine yuvarlanır; boş bırakılırsa 16.384",
+      trials: "Deneme sayısı, ikinin kuvvetine yukarı yuvarlanır; boş bırakılırsa 16.384",
       seed: "Başka bir tam sayı başka denemeler çeker; boş bırakılırsa 1",
       correlation: {
         says: "none, full ya da adverse: kalemler birlikte mi hareket eder",

@@ -29,7 +29,7 @@ export const functions = {
   blocked:
     "Tablo {address} hücresinden başlayarak {rows} satır ve {columns} sütun boş hücre ister. Başka bir hücre seçin.",
   trouble: {
-    unloaded: "Bunun için gereken bölüm yüklenemedi, hiçbir şey eklenmedi. Bağlantıyı denetleyip yeniden deneyin.",
+    unloaded: "Bunun için gereken bölüm yüklenemedi, hiçbir şey eklenmedi. Bağlantıyı kontrol edip yeniden deneyin.",
     protected: "Sayfa korumalı olduğundan hiçbir şey eklenmedi. Korumayı kaldırıp yeniden ekleyin.",
     editing: "Bir hücre düzenleniyor. Enter veya Esc ile bitirip yeniden ekleyin.",
     readOnly:
@@ -43,7 +43,6 @@ export const functions = {
   example: "Örnek",
   cells: "Hücreler",
   gives: "Sonucu",
-  native: "Aynısı Excel’in kendi işlevleriyle, İngilizce Excel’deki yazımıyla",
   source: "Tanım ve kaynak (İngilizce)",
   written:
     "Bu Excel’deki gibi ondalık işareti “{decimal}”, dolayısıyla bağımsız değişkenler arasında “{separator}”. Yazdığınızda Excel kabul etmezse ötekini kullanın.",

@@ -71,7 +71,7 @@ export const importing = {
     unknownWords:
       "Bilinmeyen sonuç sözcükleri ({count}); anlaşmaları açık sayıldı: {words}. Anlamlarını aşağıda belirtin.",
     wordsHint: "Yanlış olanı değiştirip yeniden okuyun.",
-    unsure: "Denetleyin: bu başlığı kimse doğrulamadı.",
+    unsure: "Kontrol edin: bu başlığı kimse doğrulamadı.",
     crm: "CRM: {crm}",
     unknownCrm: "CRM, başlıklardan tanınmadı.",
     changeColumns: "Sütunları değiştir",

@@ -75,7 +75,7 @@ export const kpis = {
     linear: "Doğrusal",
     position: "Konuma göre",
     answers: "Yanıt",
-    running: "Birikimli",
+    running: "Kümülatif",
     month: "İlk satın alma",
     customers: "Müşteri",
     header: "Dosyadaki başlık",
@@ -259,7 +259,7 @@ export const kpis = {
     named: "eşleme dosyasında belirtildi",
     vendor: "bu CRM’in bir başlığı",
     general: "alışılmış bir başlık",
-    unsure: "kimsenin doğrulamadığı bir başlık: denetleyin",
+    unsure: "kimsenin doğrulamadığı bir başlık: kontrol edin",
   },
   orders: { dmy: "gün, ay, yıl", mdy: "ay, gün, yıl", ymd: "yıl, ay, gün" },
   dateReasons: {

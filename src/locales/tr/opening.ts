@@ -7,7 +7,7 @@ export const opening = {
   loses: "{file} burada açılırsa şunlar kaybolur:",
   stays: "Dosyanın kendisi değişmez. Şu anda açık olan çalışma kitabı geri getirilebilir.",
   confirm: "Aç",
-  cancel: "Vazgeç",
+  cancel: "İptal",
   unread: "{file} açılamıyor. {why}",
   lost: {
     pictures: "Resimler",
@@ -36,7 +36,7 @@ export const opening = {
     oldOrEncrypted: "Eski bir .xls çalışma kitabı ya da parolayla açılıyor. Parolasız olarak .xlsx biçiminde kaydedin.",
     encrypted: "Şifrelenmiş. Parolasız kaydedin.",
     truncated: "Yarım kalmış: sonu eksik. Dosyayı yeniden alın.",
-    tooLarge: "Açıldığında 200 MB'tan büyük; bu kadarı okunmuyor.",
+    tooLarge: "Açıldığında 200 MB’tan büyük; bu kadarı okunmuyor.",
     binary: "İkili bir çalışma kitabı (.xlsb). Önce .xlsx olarak kaydedin.",
     notWorkbook: "İçinde .xlsx çalışma kitabı olmayan bir zip dosyası.",
     damaged: "Bir parçası okunamıyor. Excel veya LibreOffice ile onarıp yeniden kaydedin.",

@@ -86,9 +86,9 @@ export const pane = {
     caption: "{trials} deneme, tohum {seed}",
     columns: { npv: "NBD", roi: "ROI", payback: "Geri ödeme" },
     years: "yıl",
-    share: "0’dan büyük ya da geri ödenen denemelerin payı",
+    share: "0’dan büyük ya da yatırımın kendini geri ödediği denemelerin payı",
     reading:
-      "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, geri ödenen denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
+      "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, yatırımın kendini geri ödediği denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
   },
   doubt,
   charts,

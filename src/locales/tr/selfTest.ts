@@ -59,7 +59,7 @@ export const selfTest = {
     readOnly:
       "Çalışma kitabı yalnızca okunabiliyor: korumalı görünümde ya da başka biri açmış. Boş bir çalışma kitabı açıp orada deneyin.",
     unloaded:
-      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
+      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı kontrol edip yeniden deneyin.",
     remains: "Deneme bitti, ancak {sheets} kaldırılamadı. Elle silin.",
     failed: "Deneme yapılamadı. Çalışma kitabında ondan bir şey kalmadı. Boş bir çalışma kitabında deneyin.",
     unknown: "Deneme yarıda kesildi. Tanımadığınız bir sayfa kalmış mı diye bakın ve onu silin.",

@@ -98,7 +98,7 @@ export const share = {
     newRows:
       "Ne tamamlanabildi ne de geri alınabildi: {sheets} sayfasında yeni satırlar kaldı. Gidene kadar geri alın veya elle silin.",
     unloaded:
-      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı denetleyip yeniden deneyin.",
+      "Bunun için gereken bölüm yüklenemedi. Çalışma kitabı olduğu gibi duruyor. Bağlantıyı kontrol edip yeniden deneyin.",
     unreadable: "Çalışma kitabı şu anda okunamıyor.",
   },
   pack: {

@@ -46,12 +46,12 @@ export const simulationSheet = {
   afterRisk:
     "Kalemler senaryo, risk yüzdesi ve vergi sonrası, ana sonuçlarda sayıldıkları gibi; yalnız ROI vergi öncesidir.",
   asTyped: "Kalemler girildikleri gibi, ana sonuçlarda sayıldıkları gibi.",
-  chance: "0’dan büyük ya da geri ödenen denemelerin payı",
+  chance: "0’dan büyük ya da yatırımın kendini geri ödediği denemelerin payı",
   loss: "0’ın altında",
   gain: "0 ya da üstünde",
   none: "–",
   reading:
-    "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, geri ödenen denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
+    "P5: her 100 denemenin 5 tanesi bunun altındadır; P50 ortadadır. Ortalama geri ödeme, yatırımın kendini geri ödediği denemelerden hesaplanır. CRMSIMULATE aynı tohumla aynı rakamları verir.",
   chartSays: "Her NBD aralığı için bir sütun: o aralıktaki deneme sayısı.",
 } as const;
 

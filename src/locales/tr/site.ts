@@ -18,7 +18,7 @@ export const site = {
       refused: {
         question: "Excel formülü kabul etmiyor",
         answer:
-          "Excel’iniz yarımı 0,5 diye yazıyorsa bağımsız değişkenleri noktalı virgülle ayırın: `=CRMROI(B2:E2;B3:E3)`. İşlev adları ve seçenek sözcükleri her dilde aynıdır.",
+          "Bağımsız değişkenleri neyin ayırdığı bilgisayarın bölge ayarlarına bağlıdır. Excel’iniz yarımı 0,5 diye yazıyorsa noktalı virgüldür: `=CRMROI(B2:E2;B3:E3)`; 0.5 diye yazıyorsa genellikle virgül: `=CRMROI(B2:E2,B3:E3)`; Farsça ayarlarda “؛” olabilir. İşlev adları ve seçenek sözcükleri her dilde aynıdır.",
       },
       wholeColumn: {
         question: "Bağımsız değişken olarak bütün sütun verildi",
@@ -34,7 +34,7 @@ export const site = {
     title: "CRM ROI for Excel: gizlilik",
     calculated:
       "Her şey Excel’de, sizin cihazınızda hesaplanır. Çalışma kitabınızdaki hiçbir rakam, formül, dosya adı ya da başka içerik hiçbir yere gönderilmez.",
-    kept: "Eklentinin kullanıcı hesabı yoktur; çerez bırakmaz, kullanımı ölçmez. Çalışma kitabınızın dışında yalnızca seçtiklerinizi ve yanıtladıklarınızı (dil, para birimi, dışa aktarılan dosyadaki sütunların anlamı gibi), tarayıcınızın deposunda saklar.",
+    kept: "Eklentinin kullanıcı hesabı yoktur; çerez bırakmaz, kullanımı ölçmez. Çalışma kitabınızın dışında yalnızca seçtiklerinizi ve yanıtladıklarınızı (dil, para birimi, dışa aktarılan dosyadaki sütunların anlamı gibi) tarayıcınızın deposunda saklar.",
     requests:
       "Dosyaları, eklentiyi sunanın sitesinden, Microsoft’un Office kitaplığı ise Microsoft’tan gelir. Her web sayfasında olduğu gibi ikisi de isteği görür: IP adresiniz, saat ve tarayıcının türü. Excel’in kendisi için {statement} geçerlidir.",
     statement: "Microsoft’un gizlilik bildirimi",

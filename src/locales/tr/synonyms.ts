@@ -3,7 +3,8 @@ export const synonyms = {
   CRMROI: "getiri; getiri oranı; yatırımın geri dönüşü; kazanç oranı; kârlılık; yatırıma değer mi; net kazanç; ROI",
   CRMUPLIFTROI: "ciro artışı; satış artışı; gelir artışının getirisi; kampanya getirisi; pazarlama getirisi",
   CRMROITABLE: "ROI tanımları; ROI karşılaştırma; bütün ROI formülleri; basit getiri; yıllıklandırılmış getiri",
-  CRMNPV: "NBD; NPV; bugünkü değer; indirgenmiş değer; iskontolu değer; paranın zaman değeri; indirgenmiş nakit akışı",
+  CRMNPV:
+    "NBD; NPV; net şimdiki değer; bugünkü değer; indirgenmiş değer; iskontolu değer; paranın zaman değeri; indirgenmiş nakit akışı",
   CRMIRR: "İVO; IRR; iç getiri oranı; iç karlılık oranı; iç kârlılık oranı; verim; getiri oranı",
   CRMIRRS: "birden çok iç verim oranı; çoklu IRR; işaret değişimi",
   CRMXNPV: "düzensiz tarihler; tarihli ödemeler; tarihe göre bugünkü değer; XNBD",
@@ -15,7 +16,8 @@ export const synonyms = {
   CRMBCR: "fayda maliyet analizi; maliyet fayda; fayda/maliyet; maliyet etkinliği",
   CRMBREAKEVEN: "başa baş noktası; başabaş noktası; kâra geçiş; en az gereken fayda; güvenlik payı",
   CRMANNUALCOST: "yıllık maliyet; yıllık eşdeğer; anüite; yıllık gider; yıla yayılmış maliyet",
-  CRMCASHFLOW: "nakit akımı; nakit akım tablosu; para akışı; kümülatif nakit; yıllara göre nakit",
+  CRMCASHFLOW:
+    "nakit akışı; nakit akımı; nakit akım tablosu; para akışı; kümülatif nakit; birikimli nakit; yıllara göre nakit",
   CRMSUMMARY: "özet; gösterge tablosu; bütün ölçütler; temel göstergeler; iş planı; rapor",
   CRMTCO:
     "toplam maliyet; ömür boyu maliyet; yaşam döngüsü maliyeti; lisans ve kurulum gideri; bütçe; TCO; sahiplik maliyeti",
@@ -38,7 +40,7 @@ export const synonyms = {
   CRMADMINTIME: "zaman tasarrufu; kazanılan saat; verimlilik; işgücü tasarrufu; otomasyon; iş yükü; kazanılan zaman",
   CRMRISKADJUST: "risk düzeltmesi; risk payı; ihtiyat payı; temkinli tahmin; risk primi",
   CRMEXPECTED: "beklenen değer; üç nokta tahmini; PERT; üçgen dağılım; iyimser; kötümser; en olası; tahmin",
-  CRMWINRATE: "kazanma oranı; başarı oranı; kapatma oranı; kazanılan kaybedilen; isabet oranı",
+  CRMWINRATE: "kazanma oranı; başarı oranı; kapatma oranı; satış kazanma oranı; kazanılan kaybedilen; isabet oranı",
   CRMCONVERSION: "müşteriye dönüşme; dönüştürme; huni oranı; aday dönüşümü; geçiş oranı",
   CRMVELOCITY: "günlük gelir; satış temposu; satış hattı hızı; hız",
   CRMUPSELL: "üst satış; ek satış; çapraz satış; mevcut müşteriden büyüme; genişleme",
@@ -60,5 +62,6 @@ export const synonyms = {
   CRMGOAL: "hedef gerçekleşme; hedefe ulaşma; gerçekleşme oranı; plan gerçekleşen; ilerleme",
   CRMSUCCESS: "başarı puanı; CRM performansı; olgunluk; genel başarı; başarı etkenleri",
   CRMSENSITIVITY: "duyarlılık analizi; hassasiyet; tornado grafiği; ne olursa; hangi varsayım önemli; senaryo",
-  CRMSIMULATE: "simülasyon; olasılık; risk analizi; ne kadar emin; senaryo; dağılım; belirsizlik; güven aralığı",
+  CRMSIMULATE:
+    "simülasyon; benzetim; olasılık; risk analizi; ne kadar emin; senaryo; dağılım; belirsizlik; güven aralığı",
 } as const;

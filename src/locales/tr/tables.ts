@@ -77,7 +77,7 @@ export const tables = {
     labels: { none: "(yok)", onRevenue: "Gelir üzerinden yatırım getirisi" },
   },
   CRMATTRIBUTION: {
-    columns: { channel: "Kanal", credit: "Katkı", share: "Pay", touches: "Temas" },
+    columns: { channel: "Kanal", credit: "İlişkilendirilen değer", share: "Pay", touches: "Temas" },
     labels: { none: "(yok)" },
   },
   CRMSALESKPIS: {
@@ -102,7 +102,7 @@ export const tables = {
       first: "İlk",
       last: "Son",
       revenue: "Gelir",
-      margin: "Kâr",
+      margin: "Brüt kâr",
       share: "Pay",
       cumulativeShare: "Kümülatif pay",
     },
@@ -120,12 +120,12 @@ export const tables = {
       p75: "P75",
       p95: "P95",
       mean: "Ortalama",
-      share: "0’dan büyük ya da geri ödenen denemelerin payı",
+      share: "0’dan büyük ya da yatırımın kendini geri ödediği denemelerin payı",
     },
     labels: {
       npv: "Net bugünkü değer",
       roi: "Yatırım getirisi (ROI)",
-      payback: "Geri ödeme süresi, dönem (ortalama yalnızca geri ödenen denemelerden)",
+      payback: "Geri ödeme süresi, dönem (ortalama yalnızca yatırımın kendini geri ödediği denemelerden)",
     },
   },
 } as const;

@@ -5,21 +5,25 @@ import type { AnyDefinition, Raw } from "../../catalogue/define";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { isFault } from "../../core/fault";
 import { separator, shown, signature } from "../../formula/example";
+import { locally, type Typing } from "../../formula/locally";
+import { truthIn } from "../../formula/localNames";
 import { fillIsolated } from "../../language/fill";
 import { useLocale } from "../context";
+import { nativeTerm } from "../reason/nativeTerm";
 import { useSectionStyles } from "../useSectionStyles";
-import type { DecimalSign } from "./useDecimalSign";
+import type { ToldTyping } from "../useTyping";
 
 export interface AboutFunctionProps {
   readonly definition: AnyDefinition;
-  readonly sign: DecimalSign;
+  readonly typing: ToldTyping;
 }
 
 /** The unit of the result, an example as this spreadsheet takes it, the same in Excel's own functions, and the source. */
-export function AboutFunction({ definition, sign: { decimal, isTold } }: AboutFunctionProps) {
+export function AboutFunction({ definition, typing }: AboutFunctionProps) {
   const locale = useLocale();
   const words = locale.pane.functions;
   const styles = { ...useSectionStyles(), ...useStyles() };
+  const { decimalSign: decimal, isTold } = typing;
   const between = separator(decimal);
   const example = shown(definition, decimal);
   const native = useMemo(() => nativeOf(definition), [definition]);
@@ -36,7 +40,7 @@ export function AboutFunction({ definition, sign: { decimal, isTold } }: AboutFu
           {example.cells.map(({ address, values }) => (
             <div key={address}>
               <Code
-                text={`${address}: ${values.map((row) => row.map((cell) => typed(cell, decimal)).join(" · ")).join(" | ")}`}
+                text={`${address}: ${values.map((row) => row.map((cell) => typed(cell, typing)).join(" · ")).join(" | ")}`}
               />
             </div>
           ))}
@@ -52,8 +56,8 @@ export function AboutFunction({ definition, sign: { decimal, isTold } }: AboutFu
         </Item>
       )}
       {native !== undefined && (
-        <Item name={words.native}>
-          <Code text={`=${native}`} />
+        <Item name={nativeTerm(locale, typing)}>
+          <Code text={locally(`=${native}`, typing)} />
         </Item>
       )}
       <Item name={words.source}>
@@ -84,8 +88,9 @@ function Code({ text }: { readonly text: string }) {
   );
 }
 
-function typed(value: Raw, decimalSign: string): string {
-  return typeof value === "number" ? String(value).replace(".", decimalSign) : String(value ?? "–");
+function typed(value: Raw, { language, decimalSign }: Typing): string {
+  if (typeof value === "boolean") return truthIn(value, language);
+  return typeof value === "number" ? String(value).replace(".", decimalSign) : (value ?? "–");
 }
 
 /** The native formula of the first example that has one, with the cells of that example. */

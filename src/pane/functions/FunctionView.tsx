@@ -12,7 +12,7 @@ import { ArgumentField, TextField } from "./ArgumentField";
 import { readEntry, type Filled } from "./entry";
 import { useInsertion } from "./useInsertion";
 import { usePicking } from "./usePicking";
-import { useDecimalSign } from "./useDecimalSign";
+import { useTyping } from "../useTyping";
 
 /** The fields of a function, and the cell that its formula goes into. */
 export interface FunctionEntry {
@@ -66,7 +66,7 @@ export function FunctionView({ definition, entry, onEntry, onBack }: FunctionVie
       [host, definition, filled, target, language, answerWords],
     ),
   );
-  const sign = useDecimalSign();
+  const typing = useTyping();
   const picking = { current, selected, onChange: change };
 
   return (
@@ -98,12 +98,12 @@ export function FunctionView({ definition, entry, onEntry, onBack }: FunctionVie
         definition={definition}
         reading={reading.value}
         isUnreadable={reading.failed}
-        decimalSign={sign.decimal}
+        decimalSign={typing.decimalSign}
         insertion={insertion}
         onInsert={(answered, replaces) => void insert(answered, replaces).then(reading.again)}
         onLeave={reset}
       />
-      <AboutFunction definition={definition} sign={sign} />
+      <AboutFunction definition={definition} typing={typing} />
     </section>
   );
 }

@@ -42,7 +42,6 @@ export const functions = {
   example: "Example",
   cells: "Cells",
   gives: "Gives",
-  native: "The same by Excel’s own functions, as English Excel shows it",
   source: "Definition and source",
   written:
     "Decimal sign “{decimal}” as in this Excel, and so “{separator}” between arguments. If Excel refuses that when you type it, use the other one.",

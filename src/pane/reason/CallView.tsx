@@ -2,11 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { catalogue } from "../../catalogue";
 import type { AnyDefinition } from "../../catalogue/define";
+import { isNamed, locally } from "../../formula/locally";
 import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { useTyping } from "../useTyping";
 import type { Explained } from "./explain";
 import { MeantFormulas } from "./MeantFormulas";
+import { nativeTerm } from "./nativeTerm";
 import { reasonSentences } from "./sentences";
 import { StepLines } from "./StepLines";
 
@@ -23,8 +26,9 @@ export function CallView({ address, explained, error }: CallViewProps) {
   const locale = useLocale();
   const words = locale.reason;
   const styles = { ...useSectionStyles(), ...useStyles() };
+  const typing = useTyping();
   const { id, reason, worked, native, meant } = explained;
-  const { answer, sentences, mending } = reasonSentences(explained, error, locale);
+  const { answer, sentences, mending } = reasonSentences(explained, error, locale, typing);
   const { returns, source }: AnyDefinition = catalogue[id];
   return (
     <div className={styles.call}>
@@ -51,9 +55,11 @@ export function CallView({ address, explained, error }: CallViewProps) {
           <div className={styles.facts}>
             {typeof returns === "string" && <Fact term={words.unit}>{locale.units[returns]}</Fact>}
             {native !== undefined && (
-              <Fact term={words.native} isFolded>
+              <Fact term={nativeTerm(locale, typing, native)} isFolded>
                 <div dir="ltr" className={styles.fromLeft}>
-                  <code className={styles.code}>{native}</code>
+                  <code className={styles.code}>
+                    {isNamed(native, typing.language) ? locally(native, typing) : native}
+                  </code>
                 </div>
               </Fact>
             )}

@@ -6,6 +6,7 @@ import { fillIsolated } from "../../language/fill";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { useTyping } from "../useTyping";
 import { withoutSheet } from "./places";
 
 interface MeantFormulasProps {
@@ -21,6 +22,7 @@ export function MeantFormulas({ address, formulas }: MeantFormulasProps) {
   const locale = useLocale();
   const shared = useSectionStyles();
   const styles = useStyles();
+  const typing = useTyping();
   const title = useId();
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
@@ -52,7 +54,7 @@ export function MeantFormulas({ address, formulas }: MeantFormulasProps) {
           {formulas.map((formula) => (
             <li key={formula} className={shared.row}>
               <bdi dir="ltr">
-                <code className={shared.code}>{locally(formula, locale.answer.faults.decimalSign)}</code>
+                <code className={shared.code}>{locally(formula, typing)}</code>
               </bdi>
               <Button size="small" disabledFocusable={isBusy} onClick={() => void putIn(formula)}>
                 {fillIsolated(words.putIn, { address: cell })}

@@ -2,6 +2,8 @@
 import { isRefusal, type AnswerCell } from "../../catalogue/call";
 import { catalogue } from "../../catalogue";
 import type { Locale } from "../locale";
+import { partLocally } from "../../formula/locally";
+import { usualTyping } from "../useTyping";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import type { Explained } from "./explain";
@@ -17,7 +19,12 @@ export interface ReasonText {
 }
 
 /** `error` is the error that the cell shows, if any. */
-export function reasonSentences({ id, reason }: Explained, error: string | undefined, locale: Locale): ReasonText {
+export function reasonSentences(
+  { id, reason }: Explained,
+  error: string | undefined,
+  locale: Locale,
+  typing = usualTyping(locale),
+): ReasonText {
   const words = locale.reason;
   const { language } = locale;
   switch (reason.kind) {
@@ -27,14 +34,18 @@ export function reasonSentences({ id, reason }: Explained, error: string | undef
       return { sentences: [words.unknownFunction] };
     case "expression":
     case "noCells":
-      return { sentences: [fillIsolated(words[reason.kind], { parameter: reason.parameter, text: reason.text })] };
+      return {
+        sentences: [
+          fillIsolated(words[reason.kind], { parameter: reason.parameter, text: partLocally(reason.text, typing) }),
+        ],
+      };
     case "fromCell": {
       const { parameter, address, error } = reason;
       return { sentences: [fillIsolated(words.fromCell, { parameter, address, error })] };
     }
     case "fromExpression": {
       const { parameter, text, error } = reason;
-      return { sentences: [fillIsolated(words.fromExpression, { parameter, text, error })] };
+      return { sentences: [fillIsolated(words.fromExpression, { parameter, text: partLocally(text, typing), error })] };
     }
     case "answered": {
       if (typeof reason.answer !== "number") return table(reason.answer, locale);

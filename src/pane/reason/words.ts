@@ -26,7 +26,9 @@ export const reason = {
   differs: "The cell shows {shown}, its areas give {value}: its formula was changed.",
   how: "How it is calculated",
   unit: "Unit",
+  /** In the reader’s language, where it has names of its own for Excel’s functions. */
   native: "The same by Excel’s own functions, as English Excel shows it",
+  nativeInEnglish: "The same by Excel’s own functions, as English Excel shows it",
   source: "Definition and source",
   time: "t is the period; 0 is today.",
   row: "Row",

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { locally, partLocally } from "../../formula/locally";
 import { useSectionStyles } from "../useSectionStyles";
+import { useTyping } from "../useTyping";
 import type { ListedChange } from "./listed";
 
 export interface ChangeListProps {
@@ -11,6 +13,9 @@ export interface ChangeListProps {
 /** Lists every changing cell with old and new content. It scrolls by itself, so the buttons stay visible. */
 export function ChangeList({ id, title, changes }: ChangeListProps) {
   const styles = { ...useSectionStyles(), ...useStyles() };
+  const typing = useTyping();
+  const typed = (text: string) =>
+    text.startsWith("=") ? locally(text, typing) : isNumber(text) ? partLocally(text, typing) : text;
   return (
     <div id={id} role="region" aria-label={title} tabIndex={0} className={styles.frame}>
       <ul className={styles.list}>
@@ -20,14 +25,16 @@ export function ChangeList({ id, title, changes }: ChangeListProps) {
               {where}
             </bdi>
             <div className={styles.quiet}>{says}</div>
-            {was !== undefined && <Formula text={was} />}
-            {now !== undefined && <Formula text={`→ ${now}`} />}
+            {was !== undefined && <Formula text={typed(was)} />}
+            {now !== undefined && <Formula text={`→ ${typed(now)}`} />}
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+const isNumber = (text: string): boolean => text !== "" && Number.isFinite(Number(text));
 
 function Formula({ text }: { readonly text: string }) {
   const { code } = useSectionStyles();

@@ -38,7 +38,10 @@ export function formulaCells(
   draft: DraftSheet,
   years: number,
   { leftOut = [], words = [] }: Columns = {},
-): FormulaCells {
+): FormulaCells & {
+  /** The areas of words, in which no number may stand. */
+  readonly words: readonly Expression[];
+} {
   const sheet = placed(draft, draft.name, years);
   const columnsOf = (names: readonly string[]) => names.map((name) => sheet.columnOf(name));
   const [without, ofWords] = [columnsOf(leftOut), columnsOf(words)];
@@ -57,13 +60,15 @@ export function formulaCells(
       formulas.filter(({ column }) => ofWords.includes(column) === isOfWords),
       true,
     ).map((area) => areaOf(draft.key, area));
+  const wordAreas = areasOf(true);
   const counts = [
     ...areasOf(false).map((area) => times(native("ISFORMULA", area), 1)),
-    ...areasOf(true).map((area) => minus(1, native("ISNUMBER", area))),
+    ...wordAreas.map((area) => minus(1, native("ISNUMBER", area))),
   ];
   return {
     count: counts.map((each) => native("SUMPRODUCT", each)).reduce(plus),
     expected: formulas.length,
+    words: wordAreas,
     years: yearsInOrder(draft, years) ?? literal(1),
   };
 }

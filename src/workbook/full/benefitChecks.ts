@@ -15,7 +15,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import { allNumbers, isAllowed } from "../checks/allowed";
-import { addressOf, lastNegative } from "../checks/negative";
+import { addressOf, isNegative, lastCell } from "../checks/lastCell";
 import type { Figures } from "../figures";
 import { benefit, doubtsReviewed, overlapReviewed, time as freed } from "../inputs/benefits";
 import { kinds } from "../inputs/limits";
@@ -36,7 +36,7 @@ export function benefitChecks(make: FullRows, figures: Figures): readonly DraftR
       0,
     );
   const stray = row("everyBenefitCounts", "from");
-  const negative = lastNegative([inputRows("share:lastYear")], row("noBenefitIsNegative", "from"));
+  const negative = lastCell([inputRows("share:lastYear")], row("noBenefitIsNegative", "from"), isNegative);
   const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
   const review = (input: typeof overlapReviewed, key: "overlapReviewed" | "doubtsReviewed"): DraftRow => ({
     key,

@@ -13,7 +13,7 @@ import {
   type Expression,
 } from "../../grid/expression";
 import { allNumbers, isAllowed } from "../checks/allowed";
-import { addressOf, lastNegative } from "../checks/negative";
+import { addressOf, isNegative, lastCell } from "../checks/lastCell";
 import { cost } from "../inputs/costs";
 import { kinds } from "../inputs/limits";
 import { beforeRows, costsOfLines, inputRows } from "./costLines";
@@ -28,7 +28,7 @@ export function costChecks(make: FullRows): readonly DraftRow[] {
   const given = (place: string) => inputRows(place);
   const countOf = (word: string) => native("COUNTIF", given("per"), word);
   const stray = row("everyCostCounts", "from");
-  const negative = lastNegative([inputRows("price:lastYear")], row("noCostIsNegative", "from"));
+  const negative = lastCell([inputRows("price:lastYear")], row("noCostIsNegative", "from"), isNegative);
   const whole = (content: Expression): DraftCell => make.cell({ content, format: "period" });
   return [
     make.section("checks", { check: "check" }),

@@ -1,5 +1,4 @@
 /** The full workbook, from the page for stakeholders to the notes. */
-import type { FunctionWords } from "../../catalogue/words";
 import type { DraftBook, DraftName, DraftSheet } from "../../grid/draft";
 import type { Figures } from "../figures";
 import type { Direction } from "../../language/languages";
@@ -10,7 +9,7 @@ import { goalNames, goals } from "./goals";
 import { inputs } from "./inputs";
 import type { CashKey } from "../model/cashOnly";
 import { checkName } from "../model/names";
-import { notes, sheetCheck } from "./notes";
+import { notes, type Described, sheetCheck } from "./notes";
 import { listedChecks } from "./page";
 import { returns } from "./returns";
 import { review, reviewNames } from "./review";
@@ -23,12 +22,7 @@ import { simulatedLines } from "./sensitivity/perLine";
 import { summary } from "./summary";
 import { wavesName } from "./waves";
 
-export function fullBook(
-  figures: Figures,
-  wording: Wording,
-  functions: FunctionWords,
-  direction: Direction,
-): DraftBook {
+export function fullBook(figures: Figures, wording: Wording, described: Described, direction: Direction): DraftBook {
   const make = new FullRows(wording);
   const { words, shared, isSample } = wording;
   const others = [
@@ -49,7 +43,7 @@ export function fullBook(
     direction,
     years: figures.years,
     properties: { title, subject: shared.subject },
-    sheets: [...sheets, notes(make, functions, sheets, figures.years)],
+    sheets: [...sheets, notes(make, described, sheets, figures.years)],
     names: [
       { key: "addIn", sheet: "returns", from: "npv", to: "breakEven", columns: "addIn" },
       ...(["npv", "roi"] as const).map((key) => ({

@@ -1,12 +1,16 @@
 /** The Notes sheet: assumptions, conventions, versions, every check, and a description of each function. */
 import { catalogue, type FunctionId } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Ref } from "../../catalogue/define";
-import type { FunctionWords } from "../../catalogue/words";
+import type { FunctionWords, ParameterNames } from "../../catalogue/words";
+import { partLocally } from "../../formula/locally";
 import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
-import { equal, joined, native, row, when, type Expression } from "../../grid/expression";
+import { above, equal, joined, native, row, times, when, type Expression } from "../../grid/expression";
+import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { separatorsOf } from "../../language/numbers";
 import { formulaCells } from "../checks/formulas";
+import { addressOf, lastCell } from "../checks/lastCell";
 import { isCount, stateOf } from "../checks/state";
 import { listedChecks, sheetOf } from "./page";
 import type { FullRows } from "./rows";
@@ -28,6 +32,12 @@ const used = [
   "CRMSENSITIVITY",
 ] as const satisfies readonly FunctionId[];
 
+/** The words of functions and of their parameters. */
+export interface Described {
+  readonly functions: FunctionWords;
+  readonly parameters: ParameterNames;
+}
+
 /** Functions that the workbook calls with a rate although it is optional. */
 const withRate = { CRMBREAKEVEN: true, CRMBCR: true } as const;
 
@@ -37,12 +47,7 @@ const [logRows, versionRows] = [8, 6];
 const [labelWidth, twinWidth] = [66, 46];
 const pageWidth = labelWidth + twinWidth + 20 + 13 + 14;
 
-export function notes(
-  make: FullRows,
-  functions: FunctionWords,
-  sheets: readonly DraftSheet[],
-  years: number,
-): DraftSheet {
+export function notes(make: FullRows, words: Described, sheets: readonly DraftSheet[], years: number): DraftSheet {
   const { notesSheet: said, sample } = make.wording.words;
   const { isSample } = make.wording;
   const { asks } = make;
@@ -111,7 +116,7 @@ export function notes(
         ...blanks(versionRows, version),
       ],
       [section("allChecks", { source: header.check }), ...listed(make, sheets, years)],
-      [section("functions", { source: said.twin }), ...used.map((id) => described(make, id, functions[id].says))],
+      [section("functions", { source: said.twin }), ...used.map((id) => described(make, id, words))],
     ],
   });
 }
@@ -129,6 +134,8 @@ const checkKeys = (sheets: readonly DraftSheet[]): readonly string[] =>
 function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): readonly DraftRow[] {
   const { shared, words } = make.wording;
   const { ok, look, check } = shared;
+  const whole = (content: Expression) => make.cell({ content, format: "whole" });
+  const isANumber = (area: Expression) => times(native("ISNUMBER", area), 1);
   const known = (state: Expression) => native("OR", ...[ok, look, "–"].map((word) => equal(state, word)));
   const ofChecks = checkKeys(sheets).map((key): DraftRow => {
     const state = row(key, "check");
@@ -149,19 +156,25 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
       sheet.key === "costs" || sheet.key === "benefits" ? { words: ["unit"] } : {},
     );
     const holds = native("AND", isCount(formulas.count, row(key, "owner")), formulas.years);
+    const number = lastCell(formulas.words, row(key, "date"), isANumber);
+    const broken = fill(words.failures.sheetIsWhole, named);
+    const cell = addressOf(row(key, "date"), row(key, "confidence"));
+    // Of a sheet that was deleted, no cell is found.
+    const failure =
+      formulas.words.length === 0
+        ? broken
+        : native(
+            "IFERROR",
+            when(above(row(key, "date"), 0), textFormula(fill(words.failures.unitIsNumber, named), { cell }), broken),
+            broken,
+          );
     return {
       key,
       cells: {
-        label: make.text(
-          when(
-            equal(row(key, "status"), ok),
-            fill(words.sheetIsWhole, named),
-            fill(words.failures.sheetIsWhole, named),
-          ),
-          "linkText",
-        ),
+        label: make.text(when(equal(row(key, "status"), ok), fill(words.sheetIsWhole, named), failure), "linkText"),
         status: { content: stateOf(holds, shared), style: "check" },
         owner: make.cell({ content: formulas.expected, format: "whole" }),
+        ...(formulas.words.length > 0 && { date: whole(number.row), confidence: whole(number.column) }),
       },
     };
   });
@@ -174,16 +187,23 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
 }
 
 /** A function, its description, and its native twin with argument names in place of cells. */
-function described(make: FullRows, id: FunctionId, says: string): DraftRow {
+function described(make: FullRows, id: FunctionId, { functions, parameters }: Described): DraftRow {
   const definition: AnyDefinition = catalogue[id];
   const refs = Object.fromEntries(
     Object.entries(definition.parameters).flatMap(([key, parameter]): readonly [string, Ref][] => {
       if (parameter.shape === "option" || (parameter.optional && !(id in withRate && key === "rate"))) return [];
-      return [[key, { text: key, rows: 1, columns: takesOneCell(parameter) ? 1 : 5 }]];
+      return [
+        [
+          key,
+          { text: nameOf(parameters[key as keyof ParameterNames]), rows: 1, columns: takesOneCell(parameter) ? 1 : 5 },
+        ],
+      ];
     }),
   );
-  const twin = definition.native?.(refs);
-  const what = `${id}: ${says}`;
+  const { language } = make.wording;
+  const native = definition.native?.(refs);
+  const twin = native && partLocally(native, { language, decimalSign: separatorsOf(language).decimal });
+  const what = `${id}: ${functions[id].says}`;
   return {
     height: textHeight([what, labelWidth], [twin ?? "", twinWidth]),
     cells: {
@@ -192,3 +212,7 @@ function described(make: FullRows, id: FunctionId, says: string): DraftRow {
     },
   };
 }
+
+/** A name from right to left is isolated, so that the formula keeps its order. */
+const nameOf = (parameter: string): string =>
+  /^[\p{Script=Latin}\d_]+$/u.test(parameter) ? parameter : `\u2068${parameter}\u2069`;

@@ -29,6 +29,9 @@ import { allNumbers } from "../checks/allowed";
 const quarterKey = (place: number): string => `quarter_${place}`;
 const totalKey = "quarterTotal";
 
+/** Column widths in characters, of what isn't an amount. */
+const widths: Readonly<Partial<Record<string, number>>> = { adoption: 12, winRate: 18, csat: 12, nps: 12 };
+
 /** The pane reads and writes the periods by these names. */
 export const reviewNames = (years: number): readonly DraftName[] => [
   ...columnNames(periodTable, { sheet: "review", from: quarterKey(0), to: quarterKey(years * quartersInYear) }),
@@ -158,7 +161,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       { names: ["year", "count"], width: 8 },
       ...columns.map((name) => ({
         names: name === "nps" ? [name, "check"] : [name],
-        width: (amount: number) => (["adoption", "winRate", "csat", "nps"].includes(name) ? 12 : Math.max(19, amount)),
+        width: (amount: number) => widths[name] ?? Math.max(19, amount),
       })),
       ...calculated.map((name) => ({ names: [name], width: 20 })),
     ],

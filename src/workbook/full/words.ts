@@ -772,6 +772,7 @@ export const full = {
     tornadoSays: "{assumption} carries most value: change in NPV ({currency})",
     waterfall: "From cost to net benefit ({currency})",
     waterfallSays: "From costs of {costs} to a net benefit of {net} ({currency})",
+    waterfallLoses: "From costs of {costs} to a net loss of {loss} ({currency})",
     low: "Low",
     high: "High",
     all: "All benefits",
@@ -942,6 +943,7 @@ export const full = {
     quartersAreNumbers: "An actual figure is a text, which isn't counted",
     quartersAgree: "The quarters don't add up to the plan",
     sheetIsWhole: "{sheet}: the sheet was deleted, or a formula or the heading of a year was overwritten",
+    unitIsNumber: "{sheet}, {cell}: a number stands in place of the unit, where it isn't counted; enter it in a year",
     notesAreMissing: "Notes, with the list of checks, is missing",
   },
   validation: {

@@ -9,6 +9,7 @@ import { partOf, rowOf } from "./parts";
 export function titleOf(model: Model, look: Lookup, { sheet: words, full }: ModelWords): string | undefined {
   const text = textOf(model.template === "full" ? rowOf(model, "organisation", look)[0] : titleCell(model, look))
     .replace(`(${words.sample})`, "")
+    .replace(/[\u2068\u2069]/g, "")
     .trim();
   const own = text.startsWith(words.title) ? text.slice(words.title.length).replace(/^:\s*/, "") : text;
   return own === "" || own === full.sample.organisation ? undefined : own;

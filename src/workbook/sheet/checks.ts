@@ -18,7 +18,7 @@ import {
 } from "../../grid/expression";
 import { allNumbers, isAllowed } from "../checks/allowed";
 import type { FormulaCells } from "../checks/formulas";
-import { addressOf, lastNegative } from "../checks/negative";
+import { addressOf, isNegative, lastCell } from "../checks/lastCell";
 import { isCount, masterCheck } from "../checks/state";
 import { lastEntryBetween, numbersTyped } from "../checks/stray";
 import { fiscalMonth, fiscalYear } from "../inputs/about";
@@ -41,7 +41,7 @@ export function checks(rows: Rows, years: number, formulas: FormulaCells, count:
   const strays = native("MAX", ...gaps.map(([from, to]) => lastEntryBetween(from, to, between(from, to, "years"))));
   const elsewhere = numbersElsewhere(years);
   const stray = row("everyAmountCounts", "figure");
-  const negative = lastNegative([costs, benefits], row("noneIsNegative", "figure"));
+  const negative = lastCell([costs, benefits], row("noneIsNegative", "figure"), isNegative);
   return [
     rows.check(
       "inputsAreAllowed",

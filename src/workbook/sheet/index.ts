@@ -27,7 +27,7 @@ import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { textFormula } from "../../grid/sentence";
 import { currencySignIn } from "../../language/currencyDisplay";
-import { fill } from "../../language/fill";
+import { fill, ownText } from "../../language/fill";
 import { withAmounts } from "../currency";
 import { afterDoubts } from "../checks/state";
 import { yearLabel } from "../yearLabel";
@@ -44,7 +44,9 @@ import { Rows, type Wording } from "./rows";
 export function sheetBook(figures: Figures, wording: Wording, direction: Direction): DraftBook {
   const { words } = wording;
   const { years, organisation, isSample = false } = figures;
-  const title = [words.title, organisation].filter(Boolean).join(": ") + (isSample ? ` (${words.sample})` : "");
+  const title =
+    [words.title, organisation && ownText(organisation, wording.language)].filter(Boolean).join(": ") +
+    (isSample ? ` (${words.sample})` : "");
   const draft = (formulas: FormulaCells) => form(figures, wording, title, formulas);
   // The number of formulas is known when the rows are, so the sheet is drafted twice.
   const formulas = formulaCells(draft(notCounted), years, { leftOut: ["check", "label"] });

@@ -6,7 +6,7 @@ import { clear, deleteRow, type, typeFormula } from "./edits";
 import { lineEdits } from "./lines";
 import type { Made } from "./made";
 import { waveEdits } from "./waves";
-import { both, countedAs, equalsCell, isClose, isOk, notOk, unchanged, type Case, type Rule } from "./rule";
+import { both, countedAs, equalsCell, isClose, isOk, namesCell, notOk, unchanged, type Case, type Rule } from "./rule";
 
 export const fullEdits = (made: Made): readonly Case[] => [
   ...lineEdits(made),
@@ -343,7 +343,7 @@ const unitsOfLines = (made: Made): readonly Case[] =>
     const unit = made.at(line, "unit");
     return [
       oneCase(`a unit typed into ${line}`, both(unchanged, isOk), type(unit, "seats")),
-      oneCase(`a number for the unit of ${line}`, notOk, type(unit, 12_345)),
+      oneCase(`a number for the unit of ${line}`, both(notOk, namesCell(unit)), type(unit, 12_345)),
     ];
   });
 

@@ -1,5 +1,6 @@
 /** What users do to who decides, who owns, and how the years are called; and what must hold afterwards. */
 import { sum } from "../../../src/core/numbers/series";
+import { ownText } from "../../../src/language/fill";
 import { ownerKeys } from "../../../src/workbook/full/owner";
 import { everyBenefit, everyCost } from "../../../src/workbook/lines";
 import type { At, Edit, Read } from "./editing";
@@ -39,7 +40,8 @@ function approval(made: Made): readonly Case[] {
   const { approved, draft } = full.choices.statuses;
   const says = full.summary;
   const day = says.day.replace("{day}", "2027-01-31");
-  const named = (key: "owner" | "approver", name: string) => `${says[key].replace("{name}", name)} · `;
+  const named = (key: "owner" | "approver", name: string) =>
+    `${says[key].replace("{name}", ownText(name, made.language))} · `;
   const stays = both(unchanged, isOk);
   return [
     oneCase("nothing typed about a decision", both(stays, shows("decision", "–"), shows("approval", draft))),

@@ -79,7 +79,7 @@ function placed({ template, language, words, figures, plan }: Made): readonly Pl
   const draft =
     template === "sheet"
       ? sheetBook(figures, { words: words.sheet, language, currency }, direction)
-      : fullBook(figures, wording, words.functions, direction);
+      : fullBook(figures, wording, words, direction);
   return layout(
     draft,
     plan.sheets.map(({ name }) => name),

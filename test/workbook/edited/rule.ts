@@ -3,7 +3,8 @@ import { nameOf } from "../../../src/workbook/model/names";
 import { checkState, type CheckState } from "../../../src/workbook/model/checks";
 import type { CellValue } from "../../../src/grid/plan";
 import type { Figures } from "../../../src/workbook/figures";
-import type { Edit, Read, Values } from "./editing";
+import { cellAddress } from "../../../src/grid/address";
+import type { At, Edit, Read, Values } from "./editing";
 import { answerKeys, expectedAnswers, type AnswerKey, type Answers, type Change } from "./expected";
 import type { Made } from "./made";
 
@@ -32,6 +33,14 @@ export const notOk: Rule = ({ state, master, answers }) =>
   state === "hold" ? `${show(master)} stands over ${show(answers)}` : undefined;
 
 export const isOk: Rule = ({ state, master }) => (state === "hold" ? undefined : `the check says ${show(master)}`);
+
+/** The line over all checks says in which cell it is. */
+export const namesCell =
+  ({ row, column }: At): Rule =>
+  ({ master }) =>
+    typeof master === "string" && new RegExp(`\\b${cellAddress(row, column)}\\b`).test(master)
+      ? undefined
+      : `the check says ${show(master)}`;
 
 /** A warning that isn't a failure. */
 export const look: Rule = ({ state, master }) => (state === "warn" ? undefined : `the check says ${show(master)}`);

@@ -1,6 +1,18 @@
 /** The waterfall chart: from the costs, each category of benefits is one step up to the net benefit. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import { native, row, minus, when, above, over, dash, plus, literal, type Expression } from "../../../grid/expression";
+import {
+  below,
+  native,
+  row,
+  minus,
+  when,
+  above,
+  over,
+  dash,
+  plus,
+  literal,
+  type Expression,
+} from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { benefitGroups, type BenefitGroup } from "../../lines";
 import { benefitsOfGroup } from "../benefitRows";
@@ -78,8 +90,14 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
 
 function waterfallTitle(make: FullRows): Expression {
   const amount = (value: Expression) => native("FIXED", value, 0);
-  const given = { costs: amount(spent), net: amount(total("net")) };
-  return textFormula(make.said(make.wording.words.charts.waterfallSays), given);
+  const { charts: said } = make.wording.words;
+  const net = total("net");
+  const costs = amount(spent);
+  return when(
+    below(net, 0),
+    textFormula(make.said(said.waterfallLoses), { costs, loss: amount(minus(0, net)) }),
+    textFormula(make.said(said.waterfallSays), { costs, net: amount(net) }),
+  );
 }
 
 /** The chart lies between the labels and the years, on the first page that is printed: elsewhere pages would divide it. */

@@ -14,6 +14,7 @@ import {
 } from "../../../grid/expression";
 import type { FormatName } from "../../../grid/formats";
 import { textFormula } from "../../../grid/sentence";
+import { fill, ownText } from "../../../language/fill";
 import { goalsOf } from "../goals";
 import { writtenDay } from "../page";
 import type { FullRows, RowKey, UnitWord } from "../rows";
@@ -72,7 +73,14 @@ function decisionRows(make: FullRows): readonly DraftRow[] {
   const { summary: said } = make.wording.words;
   const isTyped = (key: RowKey) => differs(base(key), "");
   const named = (key: "owner" | "approver") =>
-    when(isTyped(key), joined(textFormula(said[key], { name: base(key) }), " · "), "");
+    when(
+      isTyped(key),
+      joined(
+        textFormula(fill(said[key], { name: ownText("{name}", make.wording.language) }), { name: base(key) }),
+        " · ",
+      ),
+      "",
+    );
   const approved = base("approvalDate");
   const day = when(
     isNumber(approved),

@@ -1,5 +1,6 @@
 /** The one page for stakeholders: funding, answers, bridge, downside cases, most important assumptions, progress. */
 import type { DraftColumn, DraftSheet, DraftRow } from "../../../grid/draft";
+import { ownText } from "../../../language/fill";
 import { joined, when, equal } from "../../../grid/expression";
 import { headings, masterConditions, pageOf } from "../page";
 import type { FullRows } from "../rows";
@@ -25,9 +26,10 @@ const gap: DraftRow = { cells: {}, height: 3 };
 
 export function summary(make: FullRows): DraftSheet {
   const { words, shared, isSample } = make.wording;
+  const [before = "", after = ""] = ownText("|", make.wording.language).split("|");
   const title = joined(
     words.summary.title,
-    when(equal(base("organisation"), ""), "", joined(": ", base("organisation"))),
+    when(equal(base("organisation"), ""), "", joined(`: ${before}`, base("organisation"), after)),
     isSample ? ` (${shared.sample})` : "",
   );
   const sections: readonly (readonly DraftRow[])[] = [
