@@ -12,7 +12,7 @@ import { encoded } from "../hosts/csv/bytes";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
-import { bundled } from "./command";
+import { bundled, inEnglish } from "./command";
 
 let folder = "";
 let command = "";
@@ -25,7 +25,11 @@ afterAll(() => {
 });
 
 function run(...call: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, {
+    cwd: folder,
+    encoding: "utf8",
+    env: inEnglish,
+  });
   return { status, stdout, stderr };
 }
 
