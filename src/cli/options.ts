@@ -23,7 +23,7 @@ export interface Order {
   readonly force: boolean;
 }
 
-const defined = {
+export const modelOptions = {
   language: { value: languageChoice },
   template: { value: "sheet|full" },
   input: { value: "figures.json|lines.csv" },
@@ -48,8 +48,8 @@ export function modelHelp(reader: Reader): string {
   return helpText(
     [
       says.intro,
-      [["npm run workbook -- --out model.xlsx [options]", ""]],
-      optionRows(defined, { ...says.options, ...shared }),
+      { calls: [["npm run workbook -- --out model.xlsx [options]", ""]] },
+      { options: optionRows(modelOptions, { ...says.options, ...shared }) },
     ],
     reader,
   );
@@ -88,7 +88,7 @@ function order(
 ): ReturnType<typeof options> {
   const { say, words } = reader;
   const { calls } = words.commandLine;
-  const given = parsed(args, known(defined), false, reader);
+  const given = parsed(args, known(modelOptions), false, reader);
   if ("wrong" in given) return given;
   const { values } = given;
   if (values.help) return { help: true };

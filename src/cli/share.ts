@@ -27,7 +27,7 @@ import type { Becomes } from "../sharing/steps";
 export const commands = ["check", "prepare", "restore", "repair"] as const;
 export type Command = (typeof commands)[number];
 
-const options = {
+export const shareOptions = {
   out: { value: "shared.xlsx" },
   force: {},
   "dry-run": {},
@@ -41,8 +41,8 @@ export function shareHelp(reader: Reader): string {
   return helpText(
     [
       says.intro,
-      commands.map((command) => [`npm run workbook -- ${command} FILE.xlsx`, says[command]] as const),
-      optionRows(options, { ...says.options, ...shared }),
+      { calls: commands.map((command) => [`npm run workbook -- ${command} FILE.xlsx`, says[command]]) },
+      { options: optionRows(shareOptions, { ...says.options, ...shared }) },
       says.end,
     ],
     reader,
@@ -207,7 +207,7 @@ async function written(
 
 function wishOf(args: readonly string[], reader: Reader): Wish | { readonly help: true } | { readonly wrong: string } {
   const { calls } = reader.words.commandLine;
-  const read = parsed(args, known(options), true, reader);
+  const read = parsed(args, known(shareOptions), true, reader);
   if ("wrong" in read) return read;
   const { values, positionals } = read;
   if (values.help) return { help: true };

@@ -16,7 +16,7 @@ import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
 import type { Outcome } from "./share";
 
-const options = {
+export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
   force: {},
   "dry-run": {},
@@ -28,8 +28,8 @@ export function upgradeHelp(reader: Reader): string {
   return helpText(
     [
       says.intro,
-      [["npm run workbook -- upgrade OLD.xlsx --out NEW.xlsx", ""]],
-      [["OLD.xlsx#2", compare.number], ...optionRows(options, { ...says.options, ...shared })],
+      { calls: [["npm run workbook -- upgrade OLD.xlsx --out NEW.xlsx", ""]] },
+      { options: [["OLD.xlsx#2", compare.number], ...optionRows(upgradeOptions, { ...says.options, ...shared })] },
       says.end,
     ],
     reader,
@@ -49,7 +49,7 @@ export async function upgrade(args: readonly string[], reader: Reader = english)
 async function written(args: readonly string[], reader: Reader): Promise<Outcome> {
   const { say, words, plain } = reader;
   const { calls, upgrade: says, ...line } = words.commandLine;
-  const read = parsed(args, known(options), true, reader);
+  const read = parsed(args, known(upgradeOptions), true, reader);
   if ("wrong" in read) return refusal(read.wrong);
   const { values, positionals } = read;
   if (values.help) return { lines: [upgradeHelp(reader)], exitCode: 0 };

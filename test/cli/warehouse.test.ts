@@ -128,7 +128,7 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
     );
     const engine = await run([at("twice.csv"), "--engine", "duckdb"]);
     const file = importFiles([at("twice.csv")], around);
-    expect(engine.refused).toMatch(/"1"/);
+    expect(engine.refused).toMatch(/“1”/);
     expect(engine.refused).toBe(file.refused?.replace(" in lines 2 and 3,", ""));
   });
 

@@ -7,7 +7,7 @@ import { every, known, languageChoice } from "../help/option";
 import { parsed } from "../parsed";
 import type { Reader } from "../reader";
 
-const options = {
+export const compareOptions = {
   out: { value: "comparison.xlsx" },
   base: { value: "2" },
   language: { value: languageChoice },
@@ -18,16 +18,12 @@ const options = {
 export function compareHelp(reader: Reader): string {
   const { compare: says, every: shared } = reader.words.commandHelp;
   const { from, to } = optionsAllowed;
+  const call = "npm run workbook -- compare A.xlsx B.xlsx [C.xlsx …] --out comparison.xlsx";
   return helpText(
     [
       says.intro,
-      [
-        [
-          "npm run workbook -- compare A.xlsx B.xlsx [C.xlsx …] --out comparison.xlsx",
-          reader.say(says.models, { from, to }),
-        ],
-      ],
-      [["A.xlsx#2", says.number], ...optionRows(options, { ...says.options, ...shared })],
+      { calls: [[call, reader.say(says.models, { from, to })]] },
+      { options: [["A.xlsx#2", says.number], ...optionRows(compareOptions, { ...says.options, ...shared })] },
       says.end,
     ],
     reader,
@@ -49,7 +45,7 @@ export function compareCall(
 ): CompareCall | { readonly help: true } | { readonly wrong: string } {
   const { say, words } = reader;
   const { compare: says, calls } = words.commandLine;
-  const read = parsed(args, known(options), true, reader);
+  const read = parsed(args, known(compareOptions), true, reader);
   if ("wrong" in read) return read;
   const { values, positionals: files } = read;
   if (values.help) return { help: true };

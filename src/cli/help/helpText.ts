@@ -6,16 +6,21 @@ import type { Options } from "./option";
 /** A call or an option, and what it does. */
 export type HelpRow = readonly [left: string, says: string];
 
-/** Prose is a text, columns are rows. */
-export type HelpPart = string | readonly HelpRow[];
+/** Prose is a text. */
+export type HelpPart = string | { readonly calls: readonly HelpRow[] } | { readonly options: readonly HelpRow[] };
 
 const width = 118;
-/** A longer call or option has its explanation in the next line. */
-const longestLeft = 26;
+/** What is longer has its explanation in the next line. */
+const longest = { call: 40, option: 26 };
 
 export const helpText = (parts: readonly HelpPart[], reader: Reader): string =>
   parts
-    .map((part) => (typeof part === "string" ? prose(part, reader) : columns(part, reader)))
+    .map((part) => {
+      if (typeof part === "string") return prose(part, reader);
+      return "calls" in part
+        ? columns(part.calls, longest.call, reader)
+        : columns(part.options, longest.option, reader);
+    })
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 
@@ -31,16 +36,17 @@ export const optionRows = <O extends Options>(
 
 const prose = (text: string, reader: Reader): readonly string[] => wrapped(text, width).map((line) => reader.say(line));
 
-function columns(rows: readonly HelpRow[], reader: Reader): readonly string[] {
+function columns(rows: readonly HelpRow[], longestLeft: number, reader: Reader): readonly string[] {
   const lefts = rows.map(([left]) => left.length).filter((length) => length <= longestLeft);
-  const indent = 2 + Math.max(...(lefts.length > 0 ? lefts : [longestLeft])) + 2;
+  const indent = 2 + Math.max(...(lefts.length > 0 ? lefts : [longest.option])) + 2;
   // Such a line begins with Latin letters, so a Persian explanation has its own direction in it.
   const [open, close] = directionOf(reader.language) === "rtl" ? ["\u2067", "\u2069"] : ["", ""];
   return rows.flatMap(([left, says]) => {
     const lines = wrapped(says, width - indent).map((line) => `${open}${reader.say(line)}${close}`);
     const [first = "", ...others] = lines;
     const isShort = left.length <= longestLeft;
-    const beside = isShort ? [`  ${left}`.padEnd(indent) + first] : [`  ${left}`, " ".repeat(indent) + first];
+    const below = first === "" ? [] : [" ".repeat(indent) + first];
+    const beside = isShort ? [`  ${left}`.padEnd(indent) + first] : [`  ${left}`, ...below];
     return [...beside, ...others.map((line) => " ".repeat(indent) + line)].map((line) => line.trimEnd());
   });
 }

@@ -1,6 +1,7 @@
 /** The call of `import`: its files, and what the user says of them. */
 import { basename } from "node:path";
 import { fill } from "../../language/fill";
+import { count } from "../../language/formatted";
 import { isLanguage, type Language } from "../../language/languages";
 import { isDateOrder, dateOrders } from "../../exports/columns/dateForms";
 import { usualOrder } from "../../exports/columns/usualOrder";
@@ -18,7 +19,7 @@ import { parsed } from "../parsed";
 import { english, type Reader } from "../reader";
 import { engineNames, warehouseCall, type WarehouseCall } from "./warehouseOptions";
 
-const options = {
+export const importOptions = {
   out: { value: "kpis.xlsx" },
   rows: {},
   force: {},
@@ -43,7 +44,7 @@ const options = {
 } as const;
 
 /** Where the rows are counted elsewhere. */
-const elsewhere = {
+export const elsewhereOptions = {
   engine: { value: engineNames.join("|") },
   url: { value: "URL" },
   timeout: { value: "600" },
@@ -53,15 +54,16 @@ const elsewhere = {
 
 export function importHelp(reader: Reader): string {
   const { import: says, every: shared } = reader.words.commandHelp;
-  const rows = { rows: reader.number(mostKeptRows) };
+  const rows = { rows: count(mostKeptRows, reader.language) };
   return helpText(
     [
       says.intro,
-      [["npm run workbook -- import FILE… [options]", says.files]],
-      optionRows(options, { ...says.options, ...shared, rows: fill(says.options.rows, rows) }),
+      { calls: [["npm run workbook -- import FILE… [options]", says.files]] },
+      { options: optionRows(importOptions, { ...says.options, ...shared, rows: fill(says.options.rows, rows) }) },
       says.elsewhere,
-      [['{"deals": {"table": "sales.deals", "columns": {…}}}', says.types]],
-      optionRows(elsewhere, says.elsewhereOptions),
+      { calls: [['{"deals": {"table": "sales.deals", "columns": {…}}}', ""]] },
+      says.types,
+      { options: optionRows(elsewhereOptions, says.elsewhereOptions) },
       says.end,
     ],
     reader,
@@ -113,7 +115,7 @@ export function importCall(
   around: Surroundings,
   reader: Reader = english,
 ): ImportCall | { readonly help: true } | { readonly wrong: string } {
-  const read = parsed(args, known({ ...options, ...elsewhere }), true, reader);
+  const read = parsed(args, known({ ...importOptions, ...elsewhereOptions }), true, reader);
   if ("wrong" in read) return read;
   const { values, positionals: files } = read;
   if (values.help) return { help: true };
