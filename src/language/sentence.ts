@@ -17,7 +17,10 @@ export function sentence(text: string, given: Given, language: Language): string
       typeof value === "number" ? plainNumber(value, language) : value,
     ]),
   );
-  return isLeft ? fill(written, values) : fillIsolated(written, values);
+  if (isLeft) return fill(written, values);
+  // A sentence of values alone would take its direction from the place where it stands.
+  const mark = /\p{Script=Arabic}/u.test(text) ? "" : "\u200f";
+  return mark + fillIsolated(written, values);
 }
 
 /** A sentence that was made for a page, where its values stand in isolates. */

@@ -33,7 +33,7 @@ describe.each(["commandLine", "commandImport", "figureFaults"] as const)("every 
     expect(said.length).toBeGreaterThan(30);
     expect(said.flatMap(([, text]) => faultsInPersian(sentence(text, given(text), "fa")))).toEqual([]);
     for (const [path, text] of said)
-      if (text.includes("{")) expect(sentence(text, given(text), "fa"), path).toMatch(/۷/);
+      if (/\{\w+\}/.test(text)) expect(sentence(text, given(text), "fa"), path).toMatch(/۷/);
   });
 
   it("has no signs of direction in the other languages", () => {
@@ -112,6 +112,7 @@ const refusals: {
 const more: readonly Refusal[] = [
   { is: "missing", file: "deals.csv", table: "deals", field: "outcome", headers: ["a"] },
   { is: "noPeriod", file: "touches.csv", table: "touches" },
+  { is: "duplicates", file: "deals", id: "1", lines: [] },
   { is: "question", file: "scores.csv", column: "Score", kind: "Spring" },
   { is: "scale", file: "scores.csv", column: "Score", question: "nps", highest: 12, max: 10 },
   { is: "decimal", file: "deals.csv", cell: { ...cell, line: 0 }, dot: 1.5, comma: 15 },
@@ -177,12 +178,6 @@ describe("a command", () => {
     folder = mkdtempSync(join(tmpdir(), "crm-roi-languages-"));
     writeFileSync(at("broken.xlsx"), workbookFile(brokenBook));
     writeFileSync(at("text.xlsx"), "no workbook");
-    writeFileSync(at("list.json"), '{"currency": "EUR", "years": 1, "costs": {"licences": [1, "2"]}, "benefits": {}}');
-    writeFileSync(at("key.json"), '{"currency": "EUR", "years": 1, "discount": 1}');
-    writeFileSync(at("open.json"), '{"currency": "EUR"');
-    writeFileSync(at("twice.json"), '{"currency": "EUR", "currency": "EUR"}');
-    writeFileSync(at("lines.csv"), "type;line;0;1\ncost;licences;0;12.500\n");
-    writeFileSync(at("rows.csv"), "type;line;0;1\ncost;licence;0;12\n");
     writeFileSync(
       at("deals.csv"),
       "Deal ID,Stage,Amount,Created Date,Close Date,Lead Source\n1,Won,10.5,2024-01-13,2024-02-14,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\n3,Won,1,2025-01-14,2025-01-10,Fair\n",
@@ -274,7 +269,7 @@ describe("a command", () => {
     expect(new Set(all.map(({ refused }) => refused)).size).toBe(languages.length);
     const { refused = "" } = await said(line, persian);
     expect(faultsInPersian(refused)).toEqual([]);
-    expect(outside(refused)).toMatch(/[\u0600-\u06ff]/);
+    expect(outside(refused)).toMatch(/[\u0600-\u06ff\u200f]/);
   });
 
   it.each([
@@ -282,7 +277,7 @@ describe("a command", () => {
     "repair @/broken.xlsx --dry-run",
     "import @/deals.csv --dry-run",
     "import @/deals.csv",
-    "import @/deals.csv --golive 2024-07-01",
+    "import @/deals.csv --golive 2024-03-01",
   ])("that is done says so in each language: %s", async (line) => {
     const { lines: english, exitCode } = await said(line, readerOf("en"));
     expect(english.length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import type { LeftOutRows } from "../../exports/leftOut";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
 import { comparedLines, windowsJson } from "./compared";
+import { separatorsOf } from "../../language/numbers";
 import type { Reader } from "../reader";
 import { signName } from "./sentences";
 
@@ -124,7 +125,7 @@ const ofLines = (says: string, lines: readonly number[], reader: Reader): string
 
 /** The figures of a file, line by line. */
 export function summary({ first, read, compared }: FileReport, reader: Reader): readonly string[] {
-  const { counted, list, say, words } = reader;
+  const { counted, language, list, say, words } = reader;
   const { read: says, counted: forms } = words.commandImport;
   const { used, other, period, figures } = read;
   const { rows } = first.evidence;
@@ -138,7 +139,9 @@ export function summary({ first, read, compared }: FileReport, reader: Reader): 
       const values = figures[key as "deals"];
       if (!values) return [];
       const texts = Object.entries(values).flatMap((value) => valueText(value, reader));
-      return [say(says.figures, { key, figures: list(texts) })];
+      // A comma after a decimal comma would be hard to tell from it.
+      const figures = separatorsOf(language).decimal === "," ? texts.join("; ") : list(texts);
+      return [say(says.figures, { key, figures })];
     }),
     ...["months", "sources", "stages", "attribution"].flatMap((key) => {
       const all = figures[key as "months"];

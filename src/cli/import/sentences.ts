@@ -36,6 +36,9 @@ function keyOf(refusal: Refusal, { words }: Reader): Key | undefined {
       return refusal.kind === undefined ? "question" : "questionOfSurvey";
     case "scale":
       return refusal.question === "nps" ? "scaleOfNps" : "scale";
+    case "duplicates":
+      // An engine tells of no lines.
+      return refusal.lines.length === 0 ? "duplicatesOfTable" : undefined;
     default:
       return Object.hasOwn(words.commandImport.refusals, refusal.is) ? (refusal.is as Key) : undefined;
   }

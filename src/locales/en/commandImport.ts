@@ -112,6 +112,8 @@ export const commandImport = {
       "{file}: the column {column} has more than {count} different words, which are no stages: name another column with `--map`.",
     noKey:
       '{file} has no column with the ids of deals, so what became of its rows isn\'t known: name it as `"deal"` of `"leads"` in the file for `--map`, or import the file without deals.',
+    duplicatesOfTable:
+      "{file} has the id {id} more than once with different cells, and no date tells which is the latest: leave the others out, or name the day of the last change with `--map`.",
     wrongPeriod: "{file}: no row lies between `--from` and `--to`.",
   },
   /** In place of a field's own name, where that alone doesn't say what is looked for. */

@@ -117,6 +117,8 @@ export const commandImport = {
       "{file}: sarakkeessa {column} on yli {count} eri sanaa, eivätkä ne ole vaiheita: nimeä toinen sarake valitsimella `--map`.",
     noKey:
       '{file}: saraketta kauppojen tunnuksille ei ole, joten rivien tulosta ei tiedetä: nimeä se valitsimen `--map` tiedostossa avaimen `"leads"` kenttänä `"deal"` tai tuo tiedosto ilman kauppoja.',
+    duplicatesOfTable:
+      "{file}: tunnus {id} toistuu eri soluin, eikä mikään päivä kerro, mikä on uusin: jätä muut pois tai nimeä viimeisimmän muutoksen päivä valitsimella `--map`.",
     wrongPeriod: "{file}: yksikään rivi ei ole päivien `--from` ja `--to` välissä.",
   },
   fields: {

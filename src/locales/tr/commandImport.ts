@@ -115,6 +115,8 @@ export const commandImport = {
       "{file}: {column} sütununda {count} taneden çok farklı sözcük var, bunlar aşama değil: `--map` ile başka bir sütun belirtin.",
     noKey:
       '{file} içinde anlaşma kimliklerinin sütunu yok, bu yüzden satırlarının sonucu bilinmiyor: sütunu `--map` dosyasında `"leads"` için `"deal"` olarak belirtin ya da dosyayı anlaşmalar olmadan okutun.',
+    duplicatesOfTable:
+      "{file} içinde {id} kimliği farklı hücrelerle birden çok kez var ve hangisinin en yeni olduğunu bir tarih söylemiyor: ötekileri çıkarın ya da son değişikliğin gününü `--map` ile belirtin.",
     wrongPeriod: "{file}: `--from` ile `--to` arasında hiçbir satır yok.",
   },
   fields: {
