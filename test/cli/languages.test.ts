@@ -43,6 +43,17 @@ describe.each(["commandLine", "commandImport", "figureFaults"] as const)("every 
   });
 });
 
+describe.each(["commandHelp", "commandLine", "commandImport", "figureFaults"] as const)("the words of %s", (branch) => {
+  it.each(others)("in %s name the options that English names, and end the code that they begin", (language) => {
+    const english = texts(locales.en[branch]);
+    const named = (text = "") => [...new Set(text.match(/--[a-z-]+/g))].sort();
+    for (const [path, text] of texts(locales[language][branch])) {
+      expect((text.match(/`/g)?.length ?? 0) % 2, path).toBe(0);
+      expect(named(text), path).toEqual(named(english.get(path)));
+    }
+  });
+});
+
 const cell = { line: 3, column: "Amount", text: "1.234" };
 const found = [
   { word: "EUR", count: 2 },

@@ -140,8 +140,8 @@ export function summary({ first, read, compared }: FileReport, reader: Reader): 
       if (!values) return [];
       const texts = Object.entries(values).flatMap((value) => valueText(value, reader));
       // A comma after a decimal comma would be hard to tell from it.
-      const figures = separatorsOf(language).decimal === "," ? texts.join("; ") : list(texts);
-      return [say(says.figures, { key, figures })];
+      const joined = separatorsOf(language).decimal === "," ? texts.join("; ") : list(texts);
+      return [say(says.figures, { key, figures: joined })];
     }),
     ...["months", "sources", "stages", "attribution"].flatMap((key) => {
       const all = figures[key as "months"];

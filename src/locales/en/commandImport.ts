@@ -159,6 +159,7 @@ export const commandImport = {
     list: "{key}: {count}; `--json` lists them",
     span: "{from} to {to}",
     sides: "before {before}, after {after}: {alike}",
+    look: "{state}: {says}",
     goal: "{goal}: {before} before, {after} after",
     notMeasured: "not measured",
     countedBy: "{file}: {table}, counted by {engine}",

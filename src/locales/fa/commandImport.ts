@@ -159,6 +159,7 @@ export const commandImport = {
     list: "{key}: {count}؛ `--json` آن‌ها را فهرست می‌کند",
     span: "{from} تا {to}",
     sides: "قبل {before}، بعد {after}: {alike}",
+    look: "{state}: {says}",
     goal: "{goal}: قبل {before}، بعد {after}",
     notMeasured: "سنجیده نشده",
     countedBy: "{file}: {table}، شمارش با {engine}",

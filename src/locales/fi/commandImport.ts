@@ -163,6 +163,7 @@ export const commandImport = {
     list: "{key}: {count}; `--json` luettelee ne",
     span: "{from} – {to}",
     sides: "ennen {before}, jälkeen {after}: {alike}",
+    look: "{state}: {says}",
     goal: "{goal}: ennen {before}, jälkeen {after}",
     notMeasured: "ei mitattu",
     countedBy: "{file}: {table}, laskijana {engine}",

@@ -161,6 +161,7 @@ export const commandImport = {
     list: "{key}: {count}; `--json` bunları listeler",
     span: "{from} – {to}",
     sides: "önce {before}, sonra {after}: {alike}",
+    look: "{state}: {says}",
     goal: "{goal}: önce {before}, sonra {after}",
     notMeasured: "ölçülmedi",
     countedBy: "{file}: {table}, sayan: {engine}",
