@@ -8,7 +8,7 @@ export function wordsPage(): string {
   const { page, table, prose } = markdown("ltr");
   return page([
     "# Words side by side",
-    "All that functions, workbooks, pane, workbench and the site's pages say, in all four languages.",
+    "All that functions, workbooks, pane, workbench, the command line and the site's pages say, in all four languages.",
     ...owners.flatMap((section) => {
       const said = languages.map((language) => ({ language, words: texts(everyWord[language][section]) }));
       const paths = [...texts(everyWord.en[section]).keys()];

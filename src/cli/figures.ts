@@ -5,8 +5,8 @@ import { readTable, type NotTable } from "../hosts/csv/table";
 import type { Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
 import { codesOf, figuresOfRows, readFigures, refusal } from "../workbook/inputs";
-import { shown } from "../workbook/inputs/field";
 import { readJson } from "./json";
+import { english, type Reader } from "./reader";
 
 export const isTable = (path: string): boolean => /\.(csv|tsv|tab)$/i.test(path);
 
@@ -27,81 +27,83 @@ export const largestFile = 10_000_000;
 
 export const isDecimalSign = (sign: string): sign is DecimalSign => decimalSigns.some((each) => each === sign);
 
-export function figuresIn(path: string, bytes: Uint8Array, reading: Reading): FromFile {
+export function figuresIn(path: string, bytes: Uint8Array, reading: Reading, reader: Reader = english): FromFile {
+  const { say, words } = reader;
+  const { figures: says } = words.commandLine;
   // The settings beside a table are options, so what is wrong with them isn't the file's.
-  const settings = isTable(path) ? readFigures(reading.frame, reading.template) : undefined;
+  const settings = isTable(path) ? readFigures(reading.frame, reading.template, faultWords(reader)) : undefined;
   if (settings && "wrong" in settings) return settings;
-  if (bytes.length > largestFile) return { wrong: `${path} is larger than 10 MB, which no file of figures is.` };
+  if (bytes.length > largestFile) return { wrong: say(says.tooLarge, { file: path }) };
   const decoded = decode(bytes, reading.encoding);
-  if ("refused" in decoded) return { wrong: `${path}${notText(decoded, reading.encoding)}` };
+  if ("refused" in decoded) return { wrong: notText(path, decoded, reading.encoding, reader) };
   const { text, encoding, isGuess } = decoded;
-  const read = settings ? fromTable(text, settings.figures, reading) : fromJson(text, reading.template);
-  if ("wrong" in read) return { wrong: `${path}${read.wrong}` };
-  return { figures: read.figures, notes: isGuess ? [`${path} is read as ${encoding}; --encoding names another.`] : [] };
+  const read = settings
+    ? fromTable({ path, text, settings: settings.figures }, reading, reader)
+    : fromJson(path, text, reading.template, reader);
+  if ("wrong" in read) return read;
+  return { figures: read.figures, notes: isGuess ? [say(says.guessed, { file: path, encoding })] : [] };
 }
 
 type Checked = ReturnType<typeof readFigures>;
-const placed = (checked: Checked): Checked => ("wrong" in checked ? { wrong: `: ${checked.wrong}` } : checked);
 
-function fromJson(text: string, template: Template): Checked {
-  if (text.trim() === "") return { wrong: " is empty." };
-  const read = readJson(text);
-  if ("json" in read) return placed(readFigures(read.json, template));
-  const hint = /^\s*[{[]/.test(text) ? "" : " A table of lines is a file that ends in .csv.";
-  return { wrong: ` is not JSON: Row ${read.row}: ${read.wrong}.${hint}` };
+const faultWords = ({ language, words: { figureFaults } }: Reader) => ({ language, figureFaults });
+
+/** What is wrong with figures, after the name of their file. */
+const placed = (path: string, checked: Checked, { say, words }: Reader): Checked =>
+  "wrong" in checked ? { wrong: say(words.commandLine.files.about, { file: path, says: checked.wrong }) } : checked;
+
+function fromJson(path: string, text: string, template: Template, reader: Reader): Checked {
+  const { say, words } = reader;
+  const { figures: says } = words.commandLine;
+  if (text.trim() === "") return { wrong: say(says.empty, { file: path }) };
+  const read = readJson(text, reader);
+  if ("json" in read) return placed(path, readFigures(read.json, template, faultWords(reader)), reader);
+  const isJson = /^\s*[{[]/.test(text);
+  return {
+    wrong: say(isJson ? says.notJson : says.notJsonOrTable, { file: path, row: read.row, says: read.wrong }),
+  };
 }
 
-function fromTable(text: string, { years, currency }: Figures, { template, frame, decimal }: Reading): Checked {
+interface TableText {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Figures;
+}
+
+function fromTable(
+  { path, text, settings: { years, currency } }: TableText,
+  { template, frame, decimal }: Reading,
+  reader: Reader,
+): Checked {
   const table = readTable(text);
-  if ("refused" in table) return { wrong: notTable(table) };
+  if ("refused" in table) return { wrong: notTable(path, table, reader) };
   try {
     const lines = figuresOfRows(table, { years, currency, decimal });
     const currencies = codesOf(lines.costs);
     const more = template === "full" && currencies.length > 0 ? { currencies } : {};
-    return placed(readFigures({ ...frame, ...lines, ...more }, template));
+    return placed(path, readFigures({ ...frame, ...lines, ...more }, template, faultWords(reader)), reader);
   } catch (error) {
-    return placed(refusal(error));
+    return placed(path, refusal(error, faultWords(reader)), reader);
   }
 }
 
-const saveAsUtf8 =
-  "save it as CSV UTF-8, or name its encoding: --encoding utf-8, windows-1254 (Turkish), -1252 (western) or -1256 (Persian)";
-
-function notText(fault: NotText, named: string | undefined): string {
-  switch (fault.refused) {
-    case "workbook":
-      return " is a workbook or a zip file, not text: save its sheet as CSV UTF-8.";
-    case "unknownEncoding":
-      return `: --encoding ${shown(named)} is not known; there are utf-8, utf-16le, windows-1252, windows-1254, windows-1256 and others.`;
-    case "undecided":
-      return ` has letters in an encoding that its bytes don't tell: ${saveAsUtf8}.`;
-    case "bytes":
-      return `: Row ${fault.row} has bytes that are no text in ${fault.encoding}: ${saveAsUtf8}.`;
-    case "control":
-      return `: Row ${fault.row} has a character that no text has, read as ${fault.encoding}: ${saveAsUtf8}.`;
-    case "lostLetter":
-      return `: Row ${fault.row} has a letter (U+FFFD) that was lost when the file was saved: type it again.`;
-  }
+function notText(path: string, fault: NotText, named: string | undefined, { say, shown, words }: Reader): string {
+  const { figures: says } = words.commandLine;
+  return say(says[fault.refused], {
+    file: path,
+    save: say(says.save),
+    ...("row" in fault && { row: fault.row }),
+    encoding: fault.refused === "unknownEncoding" ? shown(named) : "encoding" in fault ? fault.encoding : "",
+  });
 }
 
-const signNames: Readonly<Record<string, string>> = { "\t": "tab" };
-const signName = (sign: string): string => signNames[sign] ?? shown(sign);
-
-function notTable(fault: NotTable): string {
-  switch (fault.refused) {
-    case "empty":
-      return " is empty: a table has a header, and a row for each line of cost or benefit.";
-    case "noRows":
-      return `: Row ${fault.row} is a header, and no row follows it.`;
-    case "delimiter":
-      return `: Row ${fault.row}: ${fault.signs.map(signName).join(" or ")} may separate the cells. Put a line such as sep=; before it.`;
-    case "openQuote":
-      return `: Row ${fault.row} has a cell that starts with a quote and doesn't end with one.`;
-    case "strayQuote":
-      return `: Row ${fault.row} has a quote inside a quoted cell: write it twice, "".`;
-    case "tooLong":
-      return `: Row ${fault.row} has ${fault.cells} cells, the header ${fault.header}: put a cell with a ${signName(fault.delimiter)} in it in quotes, such as "12,340".`;
-    case "tooShort":
-      return `: Row ${fault.row} has ${fault.cells} cells, the header ${fault.header}: put a ${signName(fault.delimiter)} for each blank cell, at its end too.`;
-  }
+function notTable(path: string, fault: NotTable, { say, shown, or, words }: Reader): string {
+  const { figures: says } = words.commandLine;
+  const signName = (sign: string): string => (sign === "\t" ? says.tab : shown(sign));
+  return say(fault.refused === "empty" ? says.emptyTable : says[fault.refused], {
+    file: path,
+    ...("row" in fault && { row: fault.row }),
+    ...("signs" in fault && { signs: or(fault.signs.map(signName)) }),
+    ...("cells" in fault && { cells: fault.cells, header: fault.header, sign: signName(fault.delimiter) }),
+  });
 }

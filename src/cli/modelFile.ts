@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { lookup, type Lookup } from "../formula/lookup";
 import { bookOf, openWorkbook } from "../hosts/xlsx/file";
 import { modelsIn, type Model } from "../workbook/model/models";
-import { reasons } from "./share";
+import type { Reader } from "./reader";
+import { unopened } from "./unopened";
 
 export type Wrong = { readonly wrong: string };
 
@@ -25,31 +26,44 @@ function parts(asked: string): { readonly path: string; readonly model: number |
 
 export const pathOf = (asked: string): string => parts(asked).path;
 
-export function modelFile(asked: string): ModelFile | Wrong {
+export function modelFile(asked: string, reader: Reader): ModelFile | Wrong {
   const { path, model: number } = parts(asked);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch {
-    return { wrong: `${path} can't be read: check the name.` };
+    return { wrong: reader.say(reader.words.commandLine.files.unreadableName, { file: path }) };
   }
   const workbook = openWorkbook(bytes);
-  if ("refused" in workbook) return { wrong: `${path} ${reasons[workbook.refused]}` };
+  if ("refused" in workbook) return { wrong: unopened(path, workbook.refused, reader) };
   const book = bookOf(workbook);
-  if ("refused" in book) return { wrong: `${path} ${reasons[book.refused]}` };
-  const model = chosen(path, number, modelsIn(book.names));
+  if ("refused" in book) return { wrong: unopened(path, book.refused, reader) };
+  const model = chosen({ path, number }, modelsIn(book.names), reader);
   return "wrong" in model ? model : { path, number, bytes, model, look: lookup(book) };
 }
 
-function chosen(path: string, number: number | undefined, models: readonly Model[]): Model | Wrong {
-  if (models.length === 0) return { wrong: `${path} has no model of ours: make one with npm run workbook.` };
-  const listed = models.map((model) => `${model.number} on ${model.sheet}`).join(", ");
+/** The models of a file, each by its number and its sheet. */
+export const listedModels = (models: readonly Model[], { say, list, words }: Reader): string =>
+  list(models.map(({ number, sheet }) => say(words.commandLine.models.onSheet, { number: String(number), sheet })));
+
+interface Chosen {
+  readonly path: string;
+  readonly number: number | undefined;
+}
+
+function chosen({ path, number }: Chosen, models: readonly Model[], reader: Reader): Model | Wrong {
+  const { say, words } = reader;
+  const { models: says } = words.commandLine;
+  const [only, ...more] = models;
+  if (only === undefined) return { wrong: say(says.none, { file: path }) };
+  const listed = listedModels(models, reader);
   if (number !== undefined)
     return (
-      models.find((model) => model.number === number) ?? { wrong: `${path} has no model ${number}, but ${listed}.` }
+      models.find((model) => model.number === number) ?? {
+        wrong: say(says.other, { file: path, number: String(number), models: listed }),
+      }
     );
-  const [only, ...more] = models;
-  if (only === undefined || more.length > 0)
-    return { wrong: `${path} has several models, ${listed}: name one, such as ${path}#${models[0]?.number ?? 1}.` };
+  if (more.length > 0)
+    return { wrong: say(says.several, { file: path, models: listed, example: `${path}#${only.number}` }) };
   return only;
 }

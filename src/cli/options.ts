@@ -1,4 +1,4 @@
-import { isLanguage, languages, type Language } from "../language/languages";
+import { isLanguage, type Language } from "../language/languages";
 import { locales } from "../locales";
 import { templates, type Template } from "../workbook";
 import type { Figures } from "../workbook/figures";
@@ -6,7 +6,11 @@ import { fullSample } from "../workbook/full/sample";
 import { readFigures } from "../workbook/inputs";
 import { yearsAllowed } from "../workbook/inputs/limits";
 import { figuresIn, isDecimalSign, isTable, type FromFile, type Reading } from "./figures";
-import { firstSentence, parsed } from "./parsed";
+import { bug, notADecimalSign, notOneOf, wrongEndingOfOut, wrongLanguage } from "./calls";
+import { helpText, optionRows } from "./help/helpText";
+import { every, known, languageChoice } from "./help/option";
+import { parsed } from "./parsed";
+import { english, type Reader } from "./reader";
 import { withSample } from "../workbook/sample";
 
 export interface Order {
@@ -19,61 +23,51 @@ export interface Order {
   readonly force: boolean;
 }
 
-export const usage = `Writes a cost/benefit workbook.
+export const modelOptions = {
+  language: { value: languageChoice },
+  template: { value: "sheet|full" },
+  input: { value: "figures.json|lines.csv" },
+  decimal: { value: ",|." },
+  encoding: { value: "windows-1254" },
+  sample: {},
+  years: { value: `${yearsAllowed.from}…${yearsAllowed.to}` },
+  "fiscal-year": { value: "2027" },
+  "fiscal-month": { value: "4" },
+  currency: { value: "EUR" },
+  "amounts-in": { value: "units|thousands|millions" },
+  rate: { value: "0.08" },
+  users: { value: "50" },
+  organisation: { value: '"Name"' },
+  out: { value: "model.xlsx" },
+  force: {},
+  ...every,
+} as const;
 
-  npm run workbook -- --out model.xlsx [options]
-
-  --language en|tr|fa|fi   the workbook's language (en)
-  --template sheet|full    the one-sheet form, or the full workbook (sheet)
-  --input figures.json     your own figures; docs/figures.md describes the file
-  --input lines.csv        your own lines of cost and benefit, one a row
-  --decimal , or .         the decimal sign of lines.csv, where a column doesn't show it
-  --encoding windows-1254  the encoding of the input file, where its bytes don't show it
-  --sample                 a plausible company's figures, marked as a sample
-  --years ${yearsAllowed.from}…${yearsAllowed.to}             years after year 0 (3)
-  --fiscal-year 2027       the calendar year in which year 1 begins, for the headings (none: Year 1)
-  --fiscal-month 4         the month in which it begins (1)
-  --currency EUR           ISO 4217 code, or IRT for toman (EUR)
-  --amounts-in thousands   how the summary shows amounts: units, thousands or millions (units)
-  --rate 0.08              discount rate per year (none: no NPV)
-  --users 50               people with a licence (none)
-  --organisation "Name"    shown in the title
-  --out model.xlsx         the file to write
-  --force                  replace the file if it exists`;
+export function modelHelp(reader: Reader): string {
+  const { model: says, every: shared } = reader.words.commandHelp;
+  return helpText(
+    [
+      says.intro,
+      { calls: [["npm run workbook -- --out model.xlsx [options]", ""]] },
+      { options: optionRows(modelOptions, { ...says.options, ...shared }) },
+    ],
+    reader,
+  );
+}
 
 /** Returns the parsed options, or one line that describes the fault. */
 export function options(
   args: readonly string[],
   read: (path: string) => Uint8Array,
+  reader: Reader = english,
 ): Order | { readonly help: true } | { readonly wrong: string } {
   try {
-    return order(args, read);
+    return order(args, read, reader);
   } catch (error) {
-    return { wrong: firstSentence(error) };
+    return { wrong: bug(error, reader) };
   }
 }
 
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-const known = {
-  language: text,
-  template: text,
-  input: text,
-  decimal: text,
-  encoding: text,
-  sample: flag,
-  years: text,
-  "fiscal-year": text,
-  "fiscal-month": text,
-  currency: text,
-  "amounts-in": text,
-  rate: text,
-  users: text,
-  organisation: text,
-  out: text,
-  force: flag,
-  help: flag,
-};
 /** The settings that an input file contains. */
 const ofTheFile = [
   "sample",
@@ -87,46 +81,51 @@ const ofTheFile = [
   "organisation",
 ] as const;
 
-function order(args: readonly string[], read: (path: string) => Uint8Array): ReturnType<typeof options> {
-  const given = parsed(args, known, false);
+function order(
+  args: readonly string[],
+  read: (path: string) => Uint8Array,
+  reader: Reader,
+): ReturnType<typeof options> {
+  const { say, words } = reader;
+  const { calls } = words.commandLine;
+  const given = parsed(args, known(modelOptions), false, reader);
   if ("wrong" in given) return given;
   const { values } = given;
   if (values.help) return { help: true };
+  const misnamed = wrongLanguage(values, reader);
   const language = values.language ?? "en";
-  if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
+  if (misnamed !== undefined || !isLanguage(language)) return { wrong: misnamed ?? "" };
   const template = values.template ?? "sheet";
-  if (!isTemplate(template)) return { wrong: `--template must be one of ${templates.join(", ")}, not ${template}.` };
-  if (values.out === undefined) return { wrong: "--out is missing: the file to write, for example --out model.xlsx." };
-  if (!/\.xlsx$/i.test(values.out)) return { wrong: `--out must end in .xlsx: ${values.out}` };
+  if (!isTemplate(template)) return { wrong: notOneOf(reader, "template", templates, template) };
+  if (values.out === undefined) return { wrong: say(calls.noOut, { example: "model.xlsx" }) };
+  const misplaced = wrongEndingOfOut(values.out, reader);
+  if (misplaced !== undefined) return { wrong: misplaced };
 
   const { input, decimal, encoding } = values;
   // A table of lines contains neither years nor currency.
   const said = input === undefined ? [] : isTable(input) ? (["sample"] as const) : ofTheFile;
   const clash = said.find((key) => values[key] !== undefined);
-  if (clash) return { wrong: `--${clash} stands in the input file; leave it out beside --input.` };
-  if (decimal !== undefined && !isDecimalSign(decimal)) return { wrong: `--decimal must be , or ., not ${decimal}.` };
-  if (decimal !== undefined && !(input !== undefined && isTable(input))) {
-    return { wrong: "--decimal is for a table of lines, such as --input lines.csv." };
-  }
-  if (encoding !== undefined && input === undefined)
-    return { wrong: "--encoding is for a file: name it with --input." };
+  if (clash) return { wrong: say(calls.inTheFile, { option: `--${clash}` }) };
+  if (decimal !== undefined && !isDecimalSign(decimal)) return { wrong: notADecimalSign(decimal, reader) };
+  if (decimal !== undefined && !(input !== undefined && isTable(input))) return { wrong: say(calls.decimalOfTable) };
+  if (encoding !== undefined && input === undefined) return { wrong: say(calls.encodingOfFile) };
   const checked =
     input === undefined
-      ? typed(values, template, language)
-      : fromFile(input, { template, frame: frameOf(values), encoding, decimal }, read);
+      ? typed(values, { template, language }, reader)
+      : fromFile(input, { template, frame: frameOf(values), encoding, decimal }, read, reader);
   if ("wrong" in checked) return checked;
   const { figures, notes } = checked;
   return { language, template, figures, notes, out: values.out, force: values.force ?? false };
 }
 
-function fromFile(path: string, reading: Reading, read: (path: string) => Uint8Array): FromFile {
+function fromFile(path: string, reading: Reading, read: (path: string) => Uint8Array, reader: Reader): FromFile {
   let bytes: Uint8Array;
   try {
     bytes = read(path);
   } catch {
-    return { wrong: `${path} can't be read.` };
+    return { wrong: reader.say(reader.words.commandLine.files.unreadable, { file: path }) };
   }
-  return figuresIn(path, bytes, reading);
+  return figuresIn(path, bytes, reading, reader);
 }
 
 interface Typed {
@@ -155,8 +154,13 @@ function frameOf(values: Typed): object {
   };
 }
 
-function typed(values: Typed, template: Template, language: Language): FromFile {
-  const checked = readFigures(frameOf(values), template);
+function typed(
+  values: Typed,
+  { template, language }: Pick<Order, "template" | "language">,
+  { language: spoken, words }: Reader,
+): FromFile {
+  const faultWords = { language: spoken, figureFaults: words.figureFaults };
+  const checked = readFigures(frameOf(values), template, faultWords);
   if ("wrong" in checked) return checked;
   const { figures } = checked;
   const notes: readonly string[] = [];

@@ -21,6 +21,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { english, type Reader } from "./reader";
 
 export interface Placement {
   /** True if a file of this name may be replaced. */
@@ -33,12 +34,19 @@ export interface Placement {
  * Writes a temporary file beside the target, flushes it, and puts it in place in one step. A link stays a link, and the file it
  * leads to is written. Returns one line about why nothing was written, or undefined.
  */
-export async function putFile(path: string, bytes: Uint8Array, { replace, like }: Placement) {
+export async function putFile(
+  path: string,
+  bytes: Uint8Array,
+  { replace, like }: Placement,
+  reader: Reader = english,
+): Promise<string | undefined> {
+  const { say, words } = reader;
+  const { files } = words.commandLine;
   try {
     const target = targetOf(path);
     const before = statSync(target, { throwIfNoEntry: false });
-    if (before && !replace) return alreadyExists(path);
-    if (before && !before.isFile()) return `${path} is not an ordinary file. Choose another name.`;
+    if (before && !replace) return alreadyExists(path, reader);
+    if (before && !before.isFile()) return say(files.notOrdinary, { file: path });
     // Renaming would replace a read-only file, too.
     if (before) accessSync(target, constants.W_OK);
     const temporary = join(dirname(target), `.crm-roi-${randomUUID()}.tmp`);
@@ -50,13 +58,13 @@ export async function putFile(path: string, bytes: Uint8Array, { replace, like }
     });
     return undefined;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return alreadyExists(path);
-    return `${path} can't be written: ${reasonOf(error)}. Nothing was changed.`;
+    if (codeOf(error) === "EEXIST") return alreadyExists(path, reader);
+    return say(files.unwritable, { file: path, why: reasonOf(error, files.why) });
   }
 }
 
-export const alreadyExists = (path: string): string =>
-  `${path} exists. Choose another name, or add --force to replace it.`;
+export const alreadyExists = (path: string, { say, words }: Reader): string =>
+  say(words.commandLine.files.exists, { file: path });
 
 /** The file that a link leads to, whether it exists or not. */
 function targetOf(path: string): string {
@@ -151,22 +159,9 @@ function attempt(work: () => void): boolean {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "you may not write there",
-  EBUSY: "another program has it open",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "it is larger than the system allows",
-  ELOOP: "its links lead in a circle",
-  ENAMETOOLONG: "its name is too long",
-  ENOENT: "its folder doesn't exist",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "its folder doesn't exist",
-  EPERM: "you may not write there, or another program has it open",
-  EROFS: "the disk is read-only",
-};
-
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
-const reasonOf = (error: unknown): string =>
-  reasons[codeOf(error) ?? ""] ?? (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+/** Where the system's code isn't known, what it says itself. */
+const reasonOf = (error: unknown, why: Readonly<Record<string, string>>): string =>
+  why[codeOf(error) ?? ""] ?? (error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));

@@ -4,40 +4,50 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { languages, type Language } from "../language/languages";
-import { bookOf, openWorkbook, rewriteWorkbook, type Ending, type Reason, type Workbook } from "../hosts/xlsx/file";
+import { bookOf, openWorkbook, rewriteWorkbook, type Workbook } from "../hosts/xlsx/file";
 import { locales } from "../locales";
 import type { Book } from "../grid/book";
 import type { Rewriting } from "../sharing/change";
-import { findings, notes } from "../sharing/check";
+import { findings, notes, type Finding } from "../sharing/check";
 import { modelsIn } from "../workbook/model/models";
 import { prepare } from "../sharing/prepare";
 import { repairs, repairsOfRules } from "../sharing/repair";
 import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
+import { bug, wrongLanguage } from "./calls";
+import { helpText, optionRows } from "./help/helpText";
+import { every, known, languageChoice } from "./help/option";
 import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
+import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
+import { unopened } from "./unopened";
 import type { Becomes } from "../sharing/steps";
 
 export const commands = ["check", "prepare", "restore", "repair"] as const;
 export type Command = (typeof commands)[number];
 
-export const shareUsage = `Makes a workbook ready for people without the add-in, and puts it back.
+export const shareOptions = {
+  out: { value: "shared.xlsx" },
+  force: {},
+  "dry-run": {},
+  language: { value: languageChoice },
+  "over-changes": {},
+  ...every,
+} as const;
 
-  npm run workbook -- check FILE.xlsx      what a recipient would stumble on
-  npm run workbook -- prepare FILE.xlsx    Excel's own formulas and values in place of ours
-  npm run workbook -- restore FILE.xlsx    what was there before it was prepared
-  npm run workbook -- repair FILE.xlsx     broken forms of our functions repaired
-
-  --out shared.xlsx        the file to write; without it FILE itself, which takes --force
-  --force                  replace the file if it exists
-  --dry-run                list what would change, and write nothing
-  --language en|tr|fa|fi   of the note in a prepared workbook (the model's own, else en)
-  --over-changes           restore also what somebody has typed over since
-
-The exit code of check is 0 if a recipient stumbles on nothing, 1 if on something. Hidden sheets and names of people are
-listed and don't count. That of the others is 0 if all is done, 1 if the file is written and something was left as it is,
-which is named. It is 2, with one line on the error stream and no file written, if the file or the call is wrong.`;
+export function shareHelp(reader: Reader): string {
+  const { share: says, every: shared } = reader.words.commandHelp;
+  return helpText(
+    [
+      says.intro,
+      { calls: commands.map((command) => [`npm run workbook -- ${command} FILE.xlsx`, says[command]]) },
+      { options: optionRows(shareOptions, { ...says.options, ...shared }) },
+      says.end,
+    ],
+    reader,
+  );
+}
 
 /** A command's result: lines to print and the exit code. */
 export interface Outcome {
@@ -49,18 +59,6 @@ export interface Outcome {
 
 const refusal = (refused: string, lines: readonly string[] = []): Outcome => ({ lines, refused, exitCode: 2 });
 
-/** Why a file isn't opened as a workbook: the rest of a sentence that begins with its name. */
-export const reasons: Readonly<Record<Reason, string>> = {
-  notZip: "is not an .xlsx workbook.",
-  oldOrEncrypted: "is an old .xls workbook or opens with a password. Save it as .xlsx without a password.",
-  encrypted: "is encrypted. Save it without a password.",
-  truncated: "is cut off: its end is missing.",
-  tooLarge: "holds more than 200 MB when unpacked, which is more than is read.",
-  binary: "is a binary workbook (.xlsb). Save it as .xlsx first.",
-  notWorkbook: "is a zip file without an .xlsx workbook in it.",
-  damaged: "is damaged: a part of it can't be read.",
-};
-
 interface Wish {
   readonly file: string;
   readonly out: string;
@@ -70,120 +68,120 @@ interface Wish {
   readonly overChanges: boolean;
 }
 
-export async function share(command: Command, args: readonly string[]): Promise<Outcome> {
+export async function share(command: Command, args: readonly string[], reader: Reader = english): Promise<Outcome> {
   try {
-    return await shared(command, args);
+    return await shared(command, args, reader);
   } catch (error) {
-    // An error of this program, too, ends with one line, and no file is left half written.
-    return refusal(`This couldn't be done, by an error of the program: ${String(error)}`);
+    return refusal(bug(error, reader));
   }
 }
 
-async function shared(command: Command, args: readonly string[]): Promise<Outcome> {
-  const wish = wishOf(args);
-  if ("help" in wish) return { lines: [shareUsage], exitCode: 0 };
+async function shared(command: Command, args: readonly string[], reader: Reader): Promise<Outcome> {
+  const { say, words } = reader;
+  const wish = wishOf(args, reader);
+  if ("help" in wish) return { lines: [shareHelp(reader)], exitCode: 0 };
   if ("wrong" in wish) return refusal(wish.wrong);
   const writes = command !== "check" && !wish.dryRun;
-  if (writes && existsSync(wish.out) && !wish.force) return refusal(alreadyThere(wish));
+  if (writes && existsSync(wish.out) && !wish.force) return refusal(alreadyThere(wish, reader));
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(wish.file);
   } catch {
-    return refusal(`${wish.file} can't be read.`);
+    return refusal(say(words.commandLine.files.unreadable, { file: wish.file }));
   }
   const workbook = openWorkbook(bytes);
-  if ("refused" in workbook) return refusal(`${wish.file} ${reasons[workbook.refused]}`);
-  const misnamed = wrongEnding(workbook, command === "check" ? wish.file : wish.out);
+  if ("refused" in workbook) return refusal(unopened(wish.file, workbook.refused, reader));
+  const misnamed = wrongEnding(workbook, command === "check" ? wish.file : wish.out, reader);
   if (writes && misnamed !== undefined) return refusal(misnamed);
   const book = bookOf(workbook);
-  if ("refused" in book) return refusal(`${wish.file} ${reasons[book.refused]}`);
-  const plan = { check, prepare: preparing, restore: restoring, repair: repairing }[command](book, wish);
+  if ("refused" in book) return refusal(unopened(wish.file, book.refused, reader));
+  const plan = { check, prepare: preparing, restore: restoring, repair: repairing }[command](book, wish, reader);
   if (command === "check" && misnamed !== undefined) return { lines: [misnamed, ...plan.lines], exitCode: 1 };
   if (!plan.rewriting || !writes) return plan;
-  return written(workbook, plan.rewriting, wish, plan);
+  return written(workbook, plan.rewriting, plan, { ...wish, reader });
 }
-
-const kinds: Readonly<Record<Ending, string>> = {
-  xlsx: "a workbook without macros",
-  xlsm: "a workbook with macros",
-  xltx: "a template without macros",
-  xltm: "a template with macros",
-  xlam: "an add-in",
-};
 
 /** Excel doesn't open a file whose ending says something else than its content. */
-export function wrongEnding({ ending }: Workbook, file: string): string | undefined {
+export function wrongEnding({ ending }: Workbook, file: string, { say, words }: Reader): string | undefined {
   if (ending === undefined || file.toLowerCase().endsWith(`.${ending}`)) return undefined;
-  return `${file} must end in .${ending}: Excel opens ${kinds[ending]} under no other ending.`;
+  const { ending: says, kinds } = words.commandLine.share;
+  return say(says, { file, ending, kind: kinds[ending] });
 }
 
-const alreadyThere = ({ file, out }: Wish): string =>
-  sameFile(file, out) ? `${file} would be overwritten. Add --out with another name, or --force.` : alreadyExists(out);
+const alreadyThere = ({ file, out }: Wish, reader: Reader): string =>
+  sameFile(file, out) ? reader.say(reader.words.commandLine.share.overwritten, { file }) : alreadyExists(out, reader);
 
 type Planned = Outcome & { readonly rewriting?: Rewriting };
 
-function check(book: Book, { file }: Wish): Planned {
-  const found = findings(book, locales);
-  const { found: words } = locales.en.sharing;
-  const lines = found.flatMap(({ kind, where }) => [
-    `${words[kind].title}: ${where.join(", ")}`,
-    `  ${words[kind].advice}`,
-  ]);
-  if (found.some(({ kind }) => !notes.has(kind))) return { lines, exitCode: 1 };
-  return { lines: [...lines, `${file}: nothing a recipient would stumble on.`], exitCode: 0 };
+/** What was found in the places, and what to do about it, in the pane's words. */
+function foundLines({ kind, where }: Finding, { say, list, plain, words }: Reader): readonly string[] {
+  const { title, advice } = words.sharing.found[kind];
+  return [say(words.commandLine.share.places, { title: plain(title), places: list(where) }), `  ${plain(advice)}`];
 }
 
-function preparing(book: Book, { file, language }: Wish): Planned {
+function check(book: Book, { file }: Wish, reader: Reader): Planned {
+  const found = findings(book, locales);
+  const lines = found.flatMap((each) => foundLines(each, reader));
+  if (found.some(({ kind }) => !notes.has(kind))) return { lines, exitCode: 1 };
+  return { lines: [...lines, reader.say(reader.words.commandLine.share.clean, { file })], exitCode: 0 };
+}
+
+function preparing(book: Book, { file, language }: Wish, reader: Reader): Planned {
+  const { say, list, plain, words } = reader;
+  const { share: says } = words.commandLine;
   const own = modelsIn(book.names).at(-1)?.language;
   const { steps, rewriting } = prepare(book, locales[language ?? own ?? "en"]);
-  if (steps.length === 0) return refusal(`${file} has none of our functions: it can be shared as it is.`);
-  const { becomes } = locales.en.sharing;
+  if (steps.length === 0) return refusal(say(says.noneOfOurs, { file }));
+  const { becomes } = words.sharing;
   const lines = steps.map(
-    (step) =>
-      `${step.noteLine.where}: ${becomes[step.becomes]}\n  ${step.noteLine.was}\n  → ${shortly(step.noteLine.written)}`,
+    ({ noteLine: { where, was, written: now }, becomes: what }) =>
+      `${say(says.places, { title: where, places: plain(becomes[what]) })}\n  ${was}\n  → ${shortly(now)}`,
   );
-  const placesOf = (wanted: Becomes): string =>
-    steps
-      .filter((step) => step.becomes === wanted)
-      .map(({ noteLine }) => noteLine.where)
-      .join(", ");
+  const placesOf = (wanted: Becomes): readonly string[] =>
+    steps.filter((step) => step.becomes === wanted).map(({ noteLine }) => noteLine.where);
   const [staying, left] = [placesOf("stays"), placesOf("left")];
   if (!rewriting) {
-    const why = staying === "" ? `${left} must be changed by hand` : `no value that could be fixed in ${staying}`;
-    return refusal(`${file} can't be prepared: ${why}.`, lines);
+    const why =
+      staying.length === 0
+        ? say(says.byHand, { file, places: list(left) })
+        : say(says.noValue, { file, places: list(staying) });
+    return refusal(why, lines);
   }
   const dated = findings(book, locales).find(({ kind }) => kind === "dates");
-  const { title, advice } = locales.en.sharing.found.dates;
   return {
     lines: [
       ...lines,
-      ...(left === "" ? [] : [`Not ready for people without the add-in: ${left} must be changed by hand.`]),
-      ...(dated ? [`${title}: ${dated.where.join(", ")}`, `  ${advice}`] : []),
+      ...(left.length === 0 ? [] : [say(says.notReady, { places: list(left) })]),
+      ...(dated ? foundLines(dated, reader) : []),
     ],
     rewriting,
-    exitCode: left === "" ? 0 : 1,
+    exitCode: left.length === 0 ? 0 : 1,
   };
 }
 
-function restoring(book: Book, { file, overChanges }: Wish): Planned {
+function restoring(book: Book, { file, overChanges }: Wish, { say, plain, words }: Reader): Planned {
+  const { share: says } = words.commandLine;
   const { returns, rewriting } = restore(book, { overChanges });
-  if (!rewriting) return refusal(`${file} has not been prepared: there is nothing to restore.`);
-  const { fate: words } = locales.en.sharing;
+  if (!rewriting) return refusal(say(says.notPrepared, { file }));
+  const { fate: fates } = words.sharing;
   const isWhole = returns.every(({ fate }) => fate !== "lost" && fate !== "changed");
   return {
-    lines: returns.map(({ where, fate, was }) => `${where}: ${words[fate]}\n  ${was}`),
+    lines: returns.map(
+      ({ where, fate, was }) => `${say(says.places, { title: where, places: plain(fates[fate]) })}\n  ${was}`,
+    ),
     rewriting,
     exitCode: isWhole ? 0 : 1,
   };
 }
 
-function repairing(book: Book, { file }: Wish): Planned {
+function repairing(book: Book, { file }: Wish, { say, list, words }: Reader): Planned {
+  const { share: says } = words.commandLine;
   const found = repairs(book);
   const rules = repairsOfRules(book);
   const lost = findings(book, locales).find(({ kind }) => kind === "lost");
   const lines = [...found, ...rules].map(({ where, was, formula }) => `${where}\n  ${was}\n  → ${formula}`);
-  const beyond = lost && `${lost.where.join(", ")}: what stood at #REF! can't be guessed. Type the formula again.`;
-  if (lines.length === 0) return refusal(beyond ?? `${file} has no broken formulas of ours.`);
+  const beyond = lost && say(says.lost, { places: list(lost.where) });
+  if (lines.length === 0) return refusal(beyond ?? say(says.notBroken, { file }));
   return {
     lines: [...lines, ...(beyond === undefined ? [] : [beyond])],
     rewriting: {
@@ -197,36 +195,33 @@ function repairing(book: Book, { file }: Wish): Planned {
 async function written(
   workbook: Workbook,
   rewriting: Rewriting,
-  { file, out, force }: Wish,
   { lines, exitCode }: Planned,
+  { file, out, force, reader }: Wish & { readonly reader: Reader },
 ): Promise<Outcome> {
   const bytes = rewriteWorkbook(workbook, rewriting);
-  if ("refused" in bytes) return refusal(`${file} ${reasons[bytes.refused]}`);
-  const wrong = await putFile(out, bytes, { replace: force, like: file });
-  return wrong === undefined ? { lines: [...lines, `${out} is written.`], exitCode } : refusal(wrong);
+  if ("refused" in bytes) return refusal(unopened(file, bytes.refused, reader));
+  const wrong = await putFile(out, bytes, { replace: force, like: file }, reader);
+  if (wrong !== undefined) return refusal(wrong);
+  return { lines: [...lines, reader.say(reader.words.commandLine.written, { file: out })], exitCode };
 }
 
-function wishOf(args: readonly string[]): Wish | { readonly help: true } | { readonly wrong: string } {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  const options = { out: text, language: text, force: flag, help: flag, "dry-run": flag, "over-changes": flag };
-  const read = parsed(args, options, true);
+function wishOf(args: readonly string[], reader: Reader): Wish | { readonly help: true } | { readonly wrong: string } {
+  const { calls } = reader.words.commandLine;
+  const read = parsed(args, known(shareOptions), true, reader);
   if ("wrong" in read) return read;
   const { values, positionals } = read;
   if (values.help) return { help: true };
   const [file, ...rest] = positionals;
-  if (file === undefined) return { wrong: "The file is missing, for example prepare model.xlsx." };
-  if (rest.length > 0) return { wrong: `One file at a time: ${rest.join(", ")} is too much.` };
-  const language = languages.find((one) => one === values.language);
-  if (values.language !== undefined && !language) {
-    return { wrong: `--language must be one of ${languages.join(", ")}, not ${values.language}.` };
-  }
+  if (file === undefined) return { wrong: reader.say(calls.noFile, { example: "prepare model.xlsx" }) };
+  if (rest.length > 0) return { wrong: reader.say(calls.oneFile, { files: reader.list(rest) }) };
+  const wrong = wrongLanguage(values, reader);
+  if (wrong !== undefined) return { wrong };
   return {
     file,
     out: values.out ?? file,
     force: values.force ?? false,
     dryRun: values["dry-run"] ?? false,
-    language,
+    language: languages.find((one) => one === values.language),
     overChanges: values["over-changes"] ?? false,
   };
 }

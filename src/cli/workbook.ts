@@ -5,50 +5,56 @@ import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
 import { compare } from "./compare";
-import { compareUsage } from "./compare/options";
+import { compareHelp } from "./compare/options";
 import { openEngine } from "./engines";
 import { importAnything } from "./import";
 import { written } from "./import/kpiFile";
-import { importUsage } from "./import/options";
+import { importHelp } from "./import/options";
 import { largestFile } from "./figures";
-import { options, usage } from "./options";
+import { modelHelp, options } from "./options";
 import { alreadyExists, putFile } from "./putFile";
-import { commands, share, shareUsage } from "./share";
-import { upgrade, upgradeUsage } from "./upgrade";
+import { readerOf } from "./reader";
+import { commands, share, shareHelp, type Outcome } from "./share";
+import { spoken } from "./spoken";
+import { upgrade, upgradeHelp } from "./upgrade";
 
 const args = process.argv.slice(2);
+const reader = readerOf(spoken(args, process.env, new Intl.DateTimeFormat().resolvedOptions().locale));
 const command = commands.find((each) => each === args[0]);
-const isImport = args[0] === "import";
-const isComparison = args[0] === "compare";
-const isUpgrade = args[0] === "upgrade";
-const asked =
-  command || isImport || isComparison || isUpgrade
-    ? undefined
-    : options(args, (path) => readUpTo(resolve(path), largestFile + 1));
+const others: Readonly<Record<string, () => Promise<Outcome>>> = {
+  compare: () => compare(args.slice(1), reader),
+  upgrade: () => upgrade(args.slice(1), reader),
+  import: async () =>
+    written(await importAnything(args.slice(1), { open: openEngine, tell }, undefined, reader), reader),
+};
+const run = command
+  ? () => share(command, args.slice(1), reader)
+  : Object.hasOwn(others, args[0] ?? "") && others[args[0] ?? ""];
 
-if (command || isImport || isComparison || isUpgrade) {
-  const { lines, refused, exitCode } = command
-    ? await share(command, args.slice(1))
-    : isComparison
-      ? await compare(args.slice(1))
-      : isUpgrade
-        ? await upgrade(args.slice(1))
-        : await written(await importAnything(args.slice(1), { open: openEngine, tell }));
+if (run) {
+  const { lines, refused, exitCode } = await run();
   if (lines.length > 0) console.log(lines.join("\n"));
   if (refused !== undefined) process.stderr.write(`${refused}\n`);
   process.exitCode = exitCode;
-} else if (!asked || "help" in asked) {
-  console.log([usage, compareUsage, upgradeUsage, shareUsage, importUsage].join("\n\n"));
-} else if ("wrong" in asked) {
-  refuse(asked.wrong);
-} else if (existsSync(asked.out) && !asked.force) {
-  refuse(alreadyExists(asked.out));
 } else {
+  await model();
+}
+
+/** Writes a model, as every call without a command does. */
+async function model(): Promise<void> {
+  const asked = options(args, (path) => readUpTo(resolve(path), largestFile + 1), reader);
+  if ("help" in asked) {
+    const help = [modelHelp, compareHelp, upgradeHelp, shareHelp, importHelp].map((text) => text(reader));
+    console.log(help.join("\n\n\n"));
+    return;
+  }
+  if ("wrong" in asked) return refuse(asked.wrong);
   const { language, template, figures, notes, out, force } = asked;
+  if (existsSync(out) && !force) return refuse(alreadyExists(out, reader));
   const bytes = await writeXlsx(planWorkbook({ template, language, words: locales[language], figures }));
-  const wrong = await putFile(out, bytes, { replace: force });
-  if (wrong === undefined) console.log([...notes, `${out} is written.`].join("\n"));
-  else refuse(wrong);
+  const wrong = await putFile(out, bytes, { replace: force }, reader);
+  if (wrong !== undefined) return refuse(wrong);
+  console.log([...notes, reader.say(reader.words.commandLine.written, { file: out })].join("\n"));
 }
 
 /** What is said while an engine counts. It isn't part of the result, which may be piped on. */

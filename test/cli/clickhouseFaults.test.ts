@@ -2,6 +2,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { afterEach, expect, it } from "vitest";
 import { clickhouse } from "../../src/cli/engines/clickhouse";
+import { EngineFault } from "../../src/cli/engines/engine";
+import { engineText } from "../../src/cli/engines/sentences";
+import { english } from "../../src/cli/reader";
 
 let stop = (): void => undefined;
 afterEach(() => {
@@ -69,11 +72,13 @@ it.each<[string, (response: ServerResponse) => void, RegExp]>([
     else answer(response);
   });
   const engine = await clickhouse(url, { seconds: 5 });
-  const fault = await engine.rows("select 1").catch((error: unknown) => (error instanceof Error ? error.message : ""));
+  const fault = await engine
+    .rows("select 1")
+    .catch((error: unknown) => (error instanceof EngineFault ? engineText(error, english) : ""));
   expect(fault).toMatch(sentence);
   expect(fault).not.toContain("\n");
 });
 
 it("says that nothing answers at an address", async () => {
-  await expect(clickhouse("http://127.0.0.1:9/", { seconds: 5 })).rejects.toThrow(/doesn't answer/);
+  await expect(clickhouse("http://127.0.0.1:9/", { seconds: 5 })).rejects.toMatchObject({ is: "silent" });
 });

@@ -40,8 +40,11 @@ export interface Running {
   readonly printed: (word: string) => Promise<void>;
 }
 
+/** A command speaks English here, whatever the machine speaks. */
+export const inEnglish: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C" };
+
 export function start(program: string, args: readonly string[], options: SpawnOptions = {}): Running {
-  const child = spawn(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(program, args, { env: inEnglish, ...options, stdio: ["pipe", "pipe", "pipe"] });
   let [stdout, stderr] = ["", ""];
   const waiting: { readonly word: string; readonly done: () => void }[] = [];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {

@@ -120,7 +120,7 @@ describe("compare", () => {
     ["six models", ["A.xlsx", "B.xlsx", "A.xlsx", "B.xlsx", "A.xlsx", "B.xlsx"], [], "At most 5"],
     ["other currencies", ["A.xlsx", "dollars.xlsx"], [], "A in EUR, dollars in USD"],
     ["a file that isn't there", ["A.xlsx", "gone.xlsx"], [], "can't be read"],
-    ["no workbook", ["A.xlsx", "text.xlsx"], [], "is not an .xlsx workbook"],
+    ["no workbook", ["A.xlsx", "text.xlsx"], [], "It is not an .xlsx workbook"],
     ["no model", ["A.xlsx", "none.xlsx"], [], "has no model of ours"],
     ["missing names", ["A.xlsx", "lost.xlsx"], [], "CRM_1_tcoUser"],
     ["several models in a file", ["A.xlsx", "both.xlsx"], [], "both.xlsx#1"],

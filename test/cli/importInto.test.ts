@@ -210,16 +210,16 @@ describe("import --into", () => {
 
   it("says why there are no benefits", async () => {
     const cases = [
-      [{ benefits: {} }, "the model expects nothing in the lines that deals measure (sales, winRate, dealSize)"],
-      [{ margin: undefined }, "the model has no gross margin on Inputs"],
-      [{ start: undefined }, "the model has no date of its start on Inputs"],
+      [{ benefits: {} }, "the model expects nothing in the lines that deals measure. Fill in one of them on Inputs."],
+      [{ margin: undefined }, "the model has no gross margin. Enter it on Inputs, then compare once more."],
+      [{ start: undefined }, "the model has no date of its start. Enter it on Inputs, then compare once more."],
     ] as const;
     for (const [without, wanted] of cases) {
       const figures = { ...figuresOf(["sales"]), ...without } as ReturnType<typeof figuresOf>;
       const file = await modelFile("without.xlsx", figures);
       const { lines, exitCode } = await run(file);
       expect(exitCode).toBe(0);
-      expect(lines).toContain(`  benefits to date: not measured; ${wanted}`);
+      expect(lines).toContain(`  Benefits to date: not measured; ${wanted}`);
       expect(shownIn(file)("quarters_actualBenefits").every((value) => value === null)).toBe(true);
     }
   });

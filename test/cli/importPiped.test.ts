@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundled } from "./command";
+import { bundled, inEnglish } from "./command";
 
 let folder = "";
 let command = "";
@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const imported = (input: string) =>
-  spawnSync(process.execPath, [command, "import", "-", "--json"], { input, encoding: "utf8" });
+  spawnSync(process.execPath, [command, "import", "-", "--json"], { input, encoding: "utf8", env: inEnglish });
 
 describe("import -", () => {
   it("reads what another command pipes in", () => {
@@ -30,6 +30,6 @@ describe("import -", () => {
   it("says that nothing was piped in", () => {
     const { status, stdout, stderr } = imported("");
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toBe("standard input is empty: export the table again.\n");
+    expect(stderr).toBe("standard input: It is empty: export the table again.\n");
   });
 });

@@ -54,7 +54,7 @@ describe("A file of another kind", () => {
     [
       "book.csv",
       zipSync({ "[Content_Types].xml": new Uint8Array(3), "xl/workbook.xml": new Uint8Array(3) }),
-      /\.xlsx workbook: save its sheet as CSV/,
+      /\.xlsx workbook under another name: give it the ending/,
     ],
     ["Deals.csv", zipSync({ "Deals_001.csv": new TextEncoder().encode(good) }), /zip file: unpack it/],
     [
@@ -73,7 +73,7 @@ describe("A file of another kind", () => {
     ["deals.gz", Uint8Array.of(0x1f, 0x8b, 8, 0, 0), /\.gz file: unpack it/],
     ["deals.parquet", "PAR1aaaaPAR1", /Parquet/],
     ["deals.rtf", "{\\rtf1 deals}", /rich text/],
-    ["picture.csv", Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 1 : 66)), /isn't a text/],
+    ["picture.csv", Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 1 : 66)), /isn’t a text/],
     ["empty.csv", "", /is empty/],
     ["empty.csv", "\ufeff\n \n\n", /is empty/],
   ])("such as %s is named", (name, content, wanted) => {
@@ -108,7 +108,7 @@ describe("Bytes, quotes and separators", () => {
       [],
       /line 4.*quote.*cut off/,
     ],
-    ["a stray quote", `${good}3,"Won"s,1,2024-01-13,2024-02-14,Web\n`, [], /line 4.*write it twice/],
+    ["a stray quote", `${good}3,"Won"s,1,2024-01-13,2024-02-14,Web\n`, [], /line 4.*write that quote twice/],
     ["two possible separators", "a;b|c\n1;2|3\n4;5|6\n", [], /line 1: semicolon or bar.*sep=;/],
     [
       "amounts that are cut by the separator",
@@ -118,7 +118,7 @@ describe("Bytes, quotes and separators", () => {
     ],
     ["rows without a header", rows, [], /no line holds names of columns/],
     ["a header without rows", header, [], /no rows: export it again/],
-    ["totals alone", `${header}Total,,31,,,\n`, [], /its only row is left out/],
+    ["totals alone", `${header}Total,,31,,,\n`, [], /no row that can be used, of 1/],
   ])("%s", (_, content, options, wanted) => {
     expect(refused(content, options)).toMatch(wanted);
   });
@@ -131,7 +131,7 @@ describe("Columns", () => {
       "without an amount",
       "Deal ID,Stage,Created Date\n1,Won,2024-01-13\n",
       () => [],
-      /the amount is missing.*--map.*"amount": null/,
+      /Amount is missing.*--map.*"amount": null/,
     ],
     ["without an outcome", "Deal ID,Amount,Created Date\n1,5,2024-01-13\n", () => [], /what became of a deal.*--map/],
     [
@@ -144,7 +144,7 @@ describe("Columns", () => {
       "with a CRM's expected amount alone",
       "(Do Not Modify) Opportunity,Topic,Status,Est. Revenue,Est. Close Date\n1,a,Won,5,2024-01-13\n",
       () => [],
-      /the amount is missing/,
+      /Amount is missing/,
     ],
     [
       "with one header twice",
@@ -306,12 +306,7 @@ describe("Cells that can't be decided", () => {
       () => [],
       /nothing won and nothing lost/,
     ],
-    [
-      "one id with two amounts",
-      good.replace("\n2,Lost", "\n1,Won"),
-      () => [],
-      /id "1" is there more than once.*lines 2 and 3/,
-    ],
+    ["one id with two amounts", good.replace("\n2,Lost", "\n1,Won"), () => [], /id “1” more than once.*lines 2, 3/],
     ["a period before every row", good, () => ["--to", "2020-01-01"], /no row lies between --from and --to/],
   ])("%s", (_, content, options, wanted) => {
     expect(refused(content, options())).toMatch(wanted);

@@ -130,11 +130,11 @@ describe("import of a workbook", () => {
     expect(imported("one.xlsx", await bookOf(title, sheetOf(table), hidden))).toHaveProperty("figures");
     expect(imported("two.xlsx", await bookOf(sheetOf(table), sheetOf(table, { name: "Old" })))).toEqual({
       lines: [],
-      refused: 'two.xlsx has several sheets with rows, "Sheet", "Old": save the one that is meant as CSV UTF-8.',
+      refused: "two.xlsx: It has several sheets with rows, “Sheet”, “Old”: save the one that is meant as CSV UTF-8.",
     });
     expect(imported("none.xlsx", await bookOf(title))).toEqual({
       lines: [],
-      refused: "none.xlsx has no sheet with a header and rows: export the table again.",
+      refused: "none.xlsx: It has no sheet with a header and rows: export the table again.",
     });
   });
 
@@ -145,7 +145,9 @@ describe("import of a workbook", () => {
   });
 
   it("says what no workbook is", () => {
-    expect(imported("text.xlsx", "Deal ID,Stage\n1,Won\n").refused).toBe("text.xlsx is not an .xlsx workbook.");
+    expect(imported("text.xlsx", "Deal ID,Stage\n1,Won\n").refused).toBe(
+      "text.xlsx: It is no .xlsx workbook: save it as one.",
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { filled, planned } from "../workbook/books";
 import { opened, readWorkbook, rewritten } from "../tools/readWorkbook";
 import { workbookFile } from "../tools/workbookFile";
 import { brokenBook } from "./brokenBook";
+import { inEnglish } from "./command";
 
 const folder = mkdtempSync(join(tmpdir(), "share-"));
 const path = (name: string) => join(folder, name);
@@ -42,9 +43,9 @@ afterAll(() => {
 describe("a call that can't be done ends with one line, exit code 2 and no file", () => {
   const cut = model.slice(0, model.length >> 1);
   it.each([
-    ["a text", new TextEncoder().encode("no workbook"), /is not an \.xlsx workbook\.$/],
+    ["a text", new TextEncoder().encode("no workbook"), /: It is not an \.xlsx workbook\.$/],
     ["one with a password", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /opens with a password/],
-    ["half of one", cut, /is cut off/],
+    ["half of one", cut, /It is cut off/],
   ])("%s", async (_, bytes, line) => {
     writeFileSync(path("wrong.xlsx"), bytes);
     for (const command of ["prepare", "restore", "repair", "check"] as const) {
@@ -217,7 +218,7 @@ it("a part that only rewriting needs, and that is damaged, ends with one line, e
   expect((await ask("check", "wrong.xlsx")).exitCode).toBe(1);
   const { exitCode, refused } = await ask("prepare", "wrong.xlsx", "--out", path("out.xlsx"));
   expect([exitCode, existsSync(path("out.xlsx"))]).toEqual([2, false]);
-  expect(refused).toMatch(/is damaged: a part of it can't be read\.$/);
+  expect(refused).toMatch(/: A part of it can't be read\./);
 });
 
 it("what can't be guessed is named by repair, and prepare writes nothing in its place", async () => {
@@ -257,7 +258,7 @@ it("repairs what another add-in left", async () => {
 it("as a command: one line on the error stream, exit code 2", () => {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const command = [tsx, "src/cli/workbook.ts", "prepare", path("model.xlsx")];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env: inEnglish });
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr.trimEnd()).toBe(`${path("model.xlsx")} would be overwritten. Add --out with another name, or --force.`);
 });

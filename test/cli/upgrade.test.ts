@@ -37,8 +37,8 @@ describe("upgrade", () => {
 
   it("names what stays behind, and ends with 1", async () => {
     const { lines, exitCode } = await upgrade([at("edited.xlsx"), "--out", at("left.xlsx")]);
-    expect(lines).toContain("  'هزینه و فایده'!D32: a formula in an input; its value is carried over");
-    expect(lines).toContain("  'هزینه و فایده'!M61: 31337 isn't carried over: the form has nothing there");
+    expect(lines).toContain("  'هزینه و فایده'!D32: A formula in an input; its value is carried over");
+    expect(lines).toContain("  'هزینه و فایده'!M61, 31337: Not carried over: the new form has nothing there");
     expect(lines).toContain(`Only in ${at("edited.xlsx")}: خودم.`);
     expect(exitCode).toBe(1);
   });
@@ -51,7 +51,7 @@ describe("upgrade", () => {
     [["old.xlsx", "--out", "old.xlsx", "--force"], "name another after --out"],
     [["old.xlsx", "--out", "edited.xlsx"], "exists. Choose another name"],
     [["old.xlsx#2", "--out", "x.xlsx"], "has no model 2, but 1 on Cost and benefit"],
-    [["text.xlsx", "--out", "x.xlsx"], "is not an .xlsx workbook"],
+    [["text.xlsx", "--out", "x.xlsx"], "It is not an .xlsx workbook"],
     [["none.xlsx", "--out", "x.xlsx"], "can't be read"],
     [["old.xlsx", "--out", "x.xlsx", "--years", "3"], "--years"],
   ])("refuses %j in one line", async (args, why) => {

@@ -6,13 +6,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fill } from "../../src/language/fill";
+import { locales } from "../../src/locales";
 import { full as finnish } from "../../src/locales/fi/full";
 import published from "../cases/published.json";
 import { encoded } from "../hosts/csv/bytes";
 import { recalculate } from "../tools/libreoffice";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
-import { bundled } from "./command";
+import { bundled, inEnglish } from "./command";
 
 let folder = "";
 let command = "";
@@ -24,8 +26,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(...call: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
+const run = (...call: readonly string[]) => runIn(inEnglish, ...call);
+
+function runIn(env: NodeJS.ProcessEnv, ...call: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8", env });
   return { status, stdout, stderr };
 }
 
@@ -200,5 +204,30 @@ describe("a call that is wrong", () => {
       status: 2,
       stderr: expect.stringContaining("can't be written") as string,
     });
+  });
+});
+
+describe("the language of what is printed", () => {
+  const turkish: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "", LC_MESSAGES: "tr_TR.UTF-8", LANG: "fi_FI.UTF-8" };
+
+  it("is the environment's for help, for what is refused and for what is done", () => {
+    const { commandHelp, commandLine } = locales.tr;
+    expect(runIn(turkish, command, "--help").stdout).toContain(commandHelp.model.intro);
+    expect(runIn(turkish, command, "check", "gone.xlsx")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${fill(commandLine.files.unreadable, { file: "gone.xlsx" })}\n`,
+    });
+    expect(runIn(turkish, command, "--sample", "--force", "--out", "turkish.xlsx")).toEqual({
+      status: 0,
+      stdout: `${fill(commandLine.written, { file: "turkish.xlsx" })}\n`,
+      stderr: "",
+    });
+  });
+
+  it("is another's where the call names it", () => {
+    const { stdout } = runIn(turkish, command, "import", "--help", "--messages", "fi");
+    expect(stdout).toContain("Lukee, mitä CRM:stä on viety");
+    expect(runIn(turkish, command, "--help", "--language", "en").stdout).toContain(locales.en.commandHelp.model.intro);
   });
 });

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { languages } from "../../src/language/languages";
 import { brokenBook } from "../cli/brokenBook";
-import { bundled } from "../cli/command";
+import { bundled, inEnglish } from "../cli/command";
 import { deals, figuresOf as measuredFigures, planOf } from "../cli/into/model";
 import { sampled } from "../tools/sample";
 import { workbookFile } from "../tools/workbookFile";
@@ -45,6 +45,7 @@ const isRun = (command: string): boolean => !Object.keys(notRun).some((start) =>
 /** 1 says that something was found or left. */
 const exitCodes: Readonly<Record<string, number>> = {
   "npm run workbook -- check model.xlsx": 1,
+  "npm run workbook -- check model.xlsx --messages fa": 1,
 };
 
 const blockOf = (page: string, kind: string): string =>
@@ -57,7 +58,10 @@ describe("the command lines of the pages", () => {
   let program = "";
   const run = (command: string, within: string) => {
     const [, parameters = ""] = /^npm run workbook -- ([^>]*)/.exec(command) ?? [];
-    return spawnSync(process.execPath, [program, ...parameters.trim().split(" ")], { cwd: within, encoding: "utf8" });
+    return spawnSync(process.execPath, [program, ...parameters.trim().split(" ")], {
+      ...{ cwd: within, env: inEnglish },
+      encoding: "utf8",
+    });
   };
 
   beforeAll(async () => {

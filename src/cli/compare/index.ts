@@ -8,48 +8,50 @@ import { distinctNames } from "../../workbook/comparison/distinctNames";
 import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
 import { pathOf } from "../modelFile";
+import { bug } from "../calls";
 import { alreadyExists, putFile } from "../putFile";
+import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
 import type { Outcome } from "../share";
 import { optionFile } from "./optionFile";
-import { compareCall, compareUsage, type CompareCall } from "./options";
+import { compareCall, compareHelp, type CompareCall } from "./options";
 import { summary } from "./summary";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
 
-export async function compare(args: readonly string[]): Promise<Outcome> {
+export async function compare(args: readonly string[], reader: Reader = english): Promise<Outcome> {
   try {
-    const call = compareCall(args);
-    if ("help" in call) return { lines: [compareUsage], exitCode: 0 };
-    return "wrong" in call ? refusal(call.wrong) : await compared(call);
+    const call = compareCall(args, reader);
+    if ("help" in call) return { lines: [compareHelp(reader)], exitCode: 0 };
+    return "wrong" in call ? refusal(call.wrong) : await compared(call, reader);
   } catch (error) {
-    // An error of this program, too, ends with one line.
-    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+    return refusal(bug(error, reader));
   }
 }
 
-async function compared({ files, out, force, base, language }: CompareCall): Promise<Outcome> {
+async function compared({ files, out, force, base, language }: CompareCall, reader: Reader): Promise<Outcome> {
+  const { say, words: own } = reader;
   if (files.some((asked) => sameFile(pathOf(asked), out)))
-    return refusal(`${out} is one of the files that are compared: name another after --out.`);
-  if (existsSync(out) && !force) return refusal(alreadyExists(out));
+    return refusal(say(own.commandLine.compare.isCompared, { file: out }));
+  if (existsSync(out) && !force) return refusal(alreadyExists(out, reader));
   const options: Option[] = [];
   for (const asked of files) {
-    const option = optionFile(asked, language);
+    const option = optionFile(asked, language, reader);
     if ("wrong" in option) return refusal(option.wrong);
     options.push(option);
   }
-  const wrong = together(options);
+  const wrong = together(options, reader);
   if (wrong !== undefined) return refusal(wrong);
   const { comparison: words, sheet: shared } = locales[language];
   const all = distinctNames(options);
   const plan = comparisonPlan({ language, words, shared, options: all, asked: { base } });
-  const notWritten = await putFile(out, await writeXlsx(plan), { replace: force });
+  const notWritten = await putFile(out, await writeXlsx(plan), { replace: force }, reader);
   if (notWritten !== undefined) return refusal(notWritten);
   const found = {
     isRanked: lastOf(plan, "comparable") === 1,
     beginsApart: lastOf(plan, "startsAgree") === shared.look,
   };
-  return { lines: [...summary(all, found), `${out} is written.`], exitCode: 0 };
+  return { lines: [...summary(all, found, reader), say(own.commandLine.written, { file: out })], exitCode: 0 };
 }
 
 /** What the sheet shows in the last cell of a name: of a check, its state. */
@@ -62,13 +64,14 @@ function lastOf({ names, sheets }: Plan, key: string): CellValue | undefined {
 }
 
 /** What can't be put right on the sheet. */
-function together(options: readonly Option[]): string | undefined {
+function together(options: readonly Option[], { say, list, words }: Reader): string | undefined {
+  const { compare: says } = words.commandLine;
   const currencies = new Set(options.map(({ currency }) => currency));
   if (currencies.size > 1) {
-    const listed = options.map(({ name, currency }) => `${name} in ${currency}`).join(", ");
-    return `The models are in different currencies (${listed}): convert them in their workbooks first.`;
+    const listed = list(options.map(({ name, currency }) => say(says.inCurrency, { name, currency })));
+    return say(says.currencies, { listed });
   }
   const keys = options.map(({ source }) => `${source.sha256 ?? ""} ${source.model}`);
   const twice = options.find((_, i) => keys.indexOf(keys[i] ?? "") < i);
-  return twice && `${twice.source.file} has the same model as another of the files: name each model once.`;
+  return twice && say(says.twice, { file: twice.source.file });
 }

@@ -5,9 +5,11 @@ import type { Language } from "../../language/languages";
 import { locales } from "../../locales";
 import { flowKeys, optionOf, type Option } from "../../workbook/comparison/option";
 import { modelFile, type Wrong } from "../modelFile";
+import type { Reader } from "../reader";
 
-export function optionFile(asked: string, language: Language): Option | Wrong {
-  const read = modelFile(asked);
+export function optionFile(asked: string, language: Language, { say, ...reader }: Reader): Option | Wrong {
+  const { compare: says } = reader.words.commandLine;
+  const read = modelFile(asked, { say, ...reader });
   if ("wrong" in read) return read;
   const { path, number, bytes, model, look } = read;
   const { comparison: words, sheet: states } = locales[language];
@@ -17,9 +19,8 @@ export function optionFile(asked: string, language: Language): Option | Wrong {
   const own = locales[model.language];
   const reading = { model, look, own, words, states, as: "values" } as const;
   const option = optionOf(name, { file, sha256, model: model.number }, reading);
-  if ("lost" in option)
-    return { wrong: `${path} has lost names of its model: ${option.lost.join(", ")}. Create the model anew.` };
+  if ("lost" in option) return { wrong: say(says.lostNames, { file: path, names: reader.list(option.lost) }) };
   if (flowKeys.some((flow) => option.flows[flow].includes(null)))
-    return { wrong: `${path} has a year without a number: calculate it in a spreadsheet program, and save it.` };
+    return { wrong: say(says.uncalculated, { file: path }) };
   return option;
 }

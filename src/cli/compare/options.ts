@@ -1,20 +1,34 @@
 /** The call of `compare`: two to five workbooks, one model of each. */
-import { isLanguage, languages, type Language } from "../../language/languages";
+import { isLanguage, type Language } from "../../language/languages";
 import { optionsAllowed } from "../../workbook/comparison/optionsAllowed";
+import { wrongEndingOfOut, wrongLanguage } from "../calls";
+import { helpText, optionRows } from "../help/helpText";
+import { every, known, languageChoice } from "../help/option";
 import { parsed } from "../parsed";
+import type { Reader } from "../reader";
 
-export const compareUsage = `Compares models of which one is chosen, in a workbook of its own: by NPV, by every pair's difference, and side by side.
+export const compareOptions = {
+  out: { value: "comparison.xlsx" },
+  base: { value: "2" },
+  language: { value: languageChoice },
+  force: {},
+  ...every,
+} as const;
 
-  npm run workbook -- compare A.xlsx B.xlsx [C.xlsx …] --out comparison.xlsx     ${optionsAllowed.from} to ${optionsAllowed.to} models
-
-  A.xlsx#2                 the model 2 of a workbook that has several
-  --out comparison.xlsx    the workbook to write; yearly flows are copied as values, with each file's name and SHA-256
-  --base 2                 the option that the others are compared with, by its place in the call (1)
-  --language en|tr|fa|fi   the language of the workbook (en)
-  --force                  replace the file of --out if it exists
-
-What the models don't agree in is a check on the sheet: rates and years that differ are put right there by one for all. The
-exit code is 0, or 2 with one line on the error stream and nothing written.`;
+export function compareHelp(reader: Reader): string {
+  const { compare: says, every: shared } = reader.words.commandHelp;
+  const { from, to } = optionsAllowed;
+  const call = "npm run workbook -- compare A.xlsx B.xlsx [C.xlsx …] --out comparison.xlsx";
+  return helpText(
+    [
+      says.intro,
+      { calls: [[call, reader.say(says.models, { from, to })]] },
+      { options: [["A.xlsx#2", says.number], ...optionRows(compareOptions, { ...says.options, ...shared })] },
+      says.end,
+    ],
+    reader,
+  );
+}
 
 export interface CompareCall {
   readonly files: readonly string[];
@@ -25,27 +39,24 @@ export interface CompareCall {
   readonly language: Language;
 }
 
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-const known = { out: text, base: text, language: text, force: flag, help: flag };
-
 export function compareCall(
   args: readonly string[],
+  reader: Reader,
 ): CompareCall | { readonly help: true } | { readonly wrong: string } {
-  const read = parsed(args, known, true);
+  const { say, words } = reader;
+  const { compare: says, calls } = words.commandLine;
+  const read = parsed(args, known(compareOptions), true, reader);
   if ("wrong" in read) return read;
   const { values, positionals: files } = read;
   if (values.help) return { help: true };
   const { from, to } = optionsAllowed;
-  if (files.length < from)
-    return { wrong: `At least ${from} models are compared, for example compare A.xlsx B.xlsx --out comparison.xlsx.` };
-  if (files.length > to)
-    return { wrong: `At most ${to} models are compared, not ${files.length}: leave out the least likely.` };
+  const count = files.length;
+  if (count < from) return { wrong: say(says.atLeast, { count: from }) };
+  if (count > to) return { wrong: say(says.atMost, { most: to, count }) };
   const { out, base = "1", language = "en", force = false } = values;
-  if (out === undefined) return { wrong: "--out is missing: the file to write, for example --out comparison.xlsx." };
-  if (!/\.xlsx$/i.test(out)) return { wrong: `--out must end in .xlsx: ${out}` };
-  if (!isLanguage(language)) return { wrong: `--language must be one of ${languages.join(", ")}, not ${language}.` };
-  if (!/^[1-9]$/.test(base) || Number(base) > files.length)
-    return { wrong: `--base must be the place of one of the ${files.length} models, from 1, not ${base}.` };
+  if (out === undefined) return { wrong: say(calls.noOut, { example: "comparison.xlsx" }) };
+  const wrong = wrongEndingOfOut(out, reader) ?? wrongLanguage(values, reader);
+  if (wrong !== undefined || !isLanguage(language)) return { wrong: wrong ?? "" };
+  if (!/^[1-9]$/.test(base) || Number(base) > count) return { wrong: say(says.base, { count, given: base }) };
   return { files, out, force, base: Number(base), language };
 }

@@ -4,10 +4,10 @@ import { ranks } from "../../core/returns/alternatives";
 import { presentValue } from "../../core/returns/presentValue";
 import { net, type Series } from "../../core/numbers/series";
 import { money, percent } from "../../language/formatted";
-import { locales } from "../../locales";
 import { crossovers } from "../../workbook/comparison/crossovers";
 import type { Option } from "../../workbook/comparison/option";
 import { yearOneText } from "../../workbook/comparison/yearOneFigures";
+import type { Reader } from "../reader";
 
 const numbersOf = (contents: readonly unknown[]): Series =>
   contents.map((content) => (typeof content === "number" ? content : 0));
@@ -19,47 +19,62 @@ interface Found {
   readonly beginsApart: boolean;
 }
 
-export function summary(options: readonly Option[], { isRanked, beginsApart }: Found): readonly string[] {
+export function summary(
+  options: readonly Option[],
+  { isRanked, beginsApart }: Found,
+  reader: Reader,
+): readonly string[] {
   const flows = options.map(({ flows }) => net({ benefits: numbersOf(flows.benefits), costs: numbersOf(flows.costs) }));
   return [
-    ...ranking(options, flows, isRanked),
-    ...(beginsApart ? [starts(options)] : []),
-    ...worthTheSame(options, flows),
+    ...ranking(options, flows, isRanked, reader),
+    ...(beginsApart ? [starts(options, reader)] : []),
+    ...worthTheSame(options, flows, reader),
   ];
 }
 
-function starts(options: readonly Option[]): string {
-  const each = options.map(({ name, figures }) => `${name}: ${yearOneText(figures, locales.en.sheet, "en")}`);
-  return `Look: the options begin at different times (${each.join("; ")}), so their NPVs stand at different days.`;
+function starts(options: readonly Option[], { say, words, language, plain }: Reader): string {
+  const each = options.map(({ name, figures }) => `${name}: ${yearOneText(figures, words.sheet, language)}`);
+  return say(words.commandLine.compare.starts, { each: plain(each.join("; ")) });
 }
 
-function ranking(options: readonly Option[], flows: readonly Series[], isRanked: boolean): readonly string[] {
+function ranking(
+  options: readonly Option[],
+  flows: readonly Series[],
+  isRanked: boolean,
+  { say, words, language }: Reader,
+): readonly string[] {
+  const { compare: says } = words.commandLine;
   const [rates, years] = [
     new Set(options.map(({ figures }) => figures.rate)),
     new Set(options.map((option) => option.years)),
   ];
   const [rate] = rates;
-  if (rates.size > 1 || typeof rate !== "number")
-    return ["Not ranked: the discount rates differ or are missing. Type one rate for all on the sheet."];
-  if (years.size > 1) return ["Not ranked: the years differ. Type one horizon for all on the sheet."];
-  if (!isRanked) return ["Not ranked: the options are in conflict. The checks on the sheet say how."];
+  if (rates.size > 1 || typeof rate !== "number") return [say(says.rates)];
+  if (years.size > 1) return [say(says.years)];
+  if (!isRanked) return [say(says.conflict)];
   const places = ranks({ alternatives: flows, rate });
   if (isFault(places)) return [];
   return options
     .map(({ name, currency }, i) => ({
       place: places[i] ?? 0,
-      says: `${name}: NPV ${money(presentValue(flows[i] ?? [], rate), currency, "en")} at ${percent(rate, "en")}`,
+      name,
+      npv: money(presentValue(flows[i] ?? [], rate), currency, language),
     }))
     .sort((a, b) => a.place - b.place)
-    .map(({ place, says }) => `${place}. ${says}`);
+    .map(({ place, name, npv }) => say(says.rank, { place, name, npv, rate: percent(rate, language) }));
 }
 
-function worthTheSame(options: readonly Option[], flows: readonly Series[]): readonly string[] {
+function worthTheSame(
+  options: readonly Option[],
+  flows: readonly Series[],
+  { say, and, words, language }: Reader,
+): readonly string[] {
+  const { compare: says } = words.commandLine;
   const nameOf = (option: number) => options[option]?.name ?? "";
   return crossovers(flows).map(({ smaller, larger, rates }) => {
-    const pair = `${nameOf(larger)} minus ${nameOf(smaller)}`;
-    if (isFault(rates)) return `${pair}: the rates of the difference can't be found.`;
-    if (rates.length === 0) return `${pair}: worth the same at no rate.`;
-    return `${pair}: worth the same at ${rates.map((rate) => percent(rate, "en")).join(" and ")}.`;
+    const pair = { larger: nameOf(larger), smaller: nameOf(smaller) };
+    if (isFault(rates)) return say(says.noRate, pair);
+    if (rates.length === 0) return say(says.never, pair);
+    return say(says.same, { ...pair, rates: and(rates.map((rate) => percent(rate, language))) });
   });
 }

@@ -19,8 +19,7 @@ const ownSettings = {
 export async function clickhouse(url: string, { seconds }: Patience): Promise<Engine> {
   const { protocol, host, hostname, pathname, username } = new URL(url);
   const name = `ClickHouse at ${hostname}`;
-  if (!/^https?:$/.test(protocol))
-    throw new EngineFault("--url of ClickHouse must be an address such as http://host:8123/name.");
+  if (!/^https?:$/.test(protocol)) throw new EngineFault("clickhouseUrl");
   const settings = new URLSearchParams({
     ...ownSettings,
     max_execution_time: String(seconds),
@@ -43,23 +42,22 @@ export async function clickhouse(url: string, { seconds }: Patience): Promise<En
       text = await response.text();
       isRight = response.ok;
     } catch (error) {
-      if (error instanceof Error && error.name === "TimeoutError")
-        throw new EngineFault(`${name} has no answer after ${seconds} seconds: give more with --timeout.`);
-      throw new EngineFault(
-        `${name} doesn't answer: ${firstLine(error instanceof Error && error.cause ? error.cause : error)}.`,
-      );
+      if (error instanceof Error && error.name === "TimeoutError") throw new EngineFault("late", { name, seconds });
+      throw new EngineFault("silent", {
+        name,
+        error: firstLine(error instanceof Error && error.cause ? error.cause : error),
+      });
     }
     if (isRight) return text;
-    if (/Code: 159\b|Timeout exceeded/.test(text))
-      throw new EngineFault(`${name} has no answer after ${seconds} seconds: give more with --timeout.`);
-    throw new EngineFault(`${name} refuses a statement: ${firstLine(text.replace(/,? e\.what\(\) = .*/, ""))}.`);
+    if (/Code: 159\b|Timeout exceeded/.test(text)) throw new EngineFault("late", { name, seconds });
+    throw new EngineFault("refuses", { name, error: firstLine(text.replace(/,? e\.what\(\) = .*/, "")) });
   };
   const rows = async (sql: string): Promise<readonly ResultRow[]> => {
     const text = await asked(`${sql}\nFORMAT JSON`);
     try {
       return (JSON.parse(text) as { readonly data: readonly ResultRow[] }).data;
     } catch {
-      throw new EngineFault(`${name} answers something else than rows: check the address after --url.`);
+      throw new EngineFault("oddAnswer", { name });
     }
   };
   await rows("select 1 as one");

@@ -25,8 +25,7 @@ interface DuckDb {
 
 /** @param file a database of its own, opened for reading; without one, tables are files that statements name */
 export async function duckdb(file: string | undefined, { seconds }: Patience): Promise<Engine> {
-  if (file !== undefined && !existsSync(file))
-    throw new EngineFault(`${file} can't be read: check the name after --url.`);
+  if (file !== undefined && !existsSync(file)) throw new EngineFault("unreadableAfter", { file, option: "--url" });
   const { DuckDBInstance } = installed<DuckDb>("@duckdb/node-api");
   const [instance, connection] = await opened(DuckDBInstance, file);
   const rows = async (sql: string) => {
@@ -38,8 +37,8 @@ export async function duckdb(file: string | undefined, { seconds }: Patience): P
     try {
       return (await connection.runAndReadAll(sql)).getRowObjectsJson();
     } catch (error) {
-      if (isLate) throw new EngineFault(`DuckDB has no answer after ${seconds} seconds: give more with --timeout.`);
-      throw new EngineFault(`DuckDB refuses a statement: ${firstLine(error)}.`);
+      if (isLate) throw new EngineFault("late", { name: "DuckDB", seconds });
+      throw new EngineFault("refuses", { name: "DuckDB", error: firstLine(error) });
     } finally {
       clearTimeout(timer);
     }
@@ -75,7 +74,7 @@ async function opened(
     });
     return [instance, await instance.connect()];
   } catch (error) {
-    throw new EngineFault(`${file ?? "DuckDB"} can't be opened: ${firstLine(error)}.`);
+    throw new EngineFault("unopened", { name: file ?? "DuckDB", error: firstLine(error) });
   }
 }
 

@@ -1,6 +1,8 @@
 /** An engine that runs statements. All of them read only. */
 import type { Dialect } from "../../exports/sql/dialect";
 import type { ResultRow } from "../../exports/sql/statement";
+import type { Given } from "../../language/sentence";
+import type { Reader } from "../reader";
 
 export interface EngineColumn {
   readonly name: string;
@@ -20,8 +22,22 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Why an engine isn't there or doesn't answer, as one sentence. */
-export class EngineFault extends Error {}
+type Words = Reader["words"];
+type Sentences = Omit<
+  Words["commandImport"]["engines"],
+  "estimate" | "noEstimate" | "dryRun" | "noMessage" | "otherOptions"
+> &
+  Pick<Words["commandLine"]["files"], "unreadableName" | "unreadableAfter">;
+
+/** Why an engine isn't there or doesn't answer. Its sentence is made in the reader's language. */
+export class EngineFault extends Error {
+  constructor(
+    readonly is: keyof Sentences,
+    readonly given: Given = {},
+  ) {
+    super(is);
+  }
+}
 
 /** How long a statement may take, in seconds. */
 export interface Patience {

@@ -24,15 +24,13 @@ export function installed<T>(name: string): T {
     if (file !== undefined) return createRequire(resolve(file))(name) as T;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND"))
-      throw new EngineFault(`${name} can't be loaded: ${firstLine(error)}.`);
+      throw new EngineFault("unloadable", { name, error: firstLine(error) });
   }
-  throw new EngineFault(`${name} isn't installed: run npm run engines -- install, once.`);
+  throw new EngineFault("notInstalled", { name });
 }
 
-/** The first line of an error, without the full stop at its end. */
+/** The first line of an error, without the full stop at its end; nothing where it has no message. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return (text.split("\n").find((line) => line.trim() !== "") ?? "an error without a message")
-    .trim()
-    .replace(/\.$/, "");
+  return (text.split("\n").find((line) => line.trim() !== "") ?? "").trim().replace(/\.$/, "");
 }

@@ -39,17 +39,15 @@ export async function postgres(url: string, { seconds }: Patience): Promise<Engi
       return (await client.query(sql)).rows;
     } catch (error) {
       const text = firstLine(error);
-      if (/statement timeout|Query read timeout/i.test(text))
-        throw new EngineFault(`${name} has no answer after ${seconds} seconds: give more with --timeout.`);
-      if (/terminat|ECONNRESET|EPIPE|not queryable/i.test(text))
-        throw new EngineFault(`${name} has ended the connection: try again when it runs.`);
-      throw new EngineFault(`${name} refuses a statement: ${text}.`);
+      if (/statement timeout|Query read timeout/i.test(text)) throw new EngineFault("late", { name, seconds });
+      if (/terminat|ECONNRESET|EPIPE|not queryable/i.test(text)) throw new EngineFault("ended", { name });
+      throw new EngineFault("refuses", { name, error: text });
     }
   };
   try {
     await client.connect();
   } catch (error) {
-    throw new EngineFault(`${name} doesn't let us in: ${firstLine(error)}.`);
+    throw new EngineFault("closed", { name, error: firstLine(error) });
   }
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   await rows("set standard_conforming_strings = on");

@@ -19,6 +19,7 @@ import { tableName } from "../../exports/sql/fields";
 import { engineTable, headersOf, type EngineTable } from "../../exports/sql/table";
 import { giveUp } from "../../exports/sql/trouble";
 import { isCounted, fields as holds, tableKinds, type TableKind } from "../../exports/tables";
+import { quoted } from "../../language/sentence";
 import { fileSource } from "../import/fileSource";
 import type { TableNames } from "../../sharing/warehouse/asked";
 import { EngineFault, type Engine, type EngineColumn } from "./engine";
@@ -36,10 +37,7 @@ export async function namedTables(
     const shown = typeof name === "string" ? name : name.join(".");
     found.push(await typedTable(engine, { kind, name: shown, from: tableName(engine.dialect, name) }, settings));
   }
-  if (found.length === 0)
-    throw new EngineFault(
-      'The file for --map names no table: add "table" beside "columns", such as {"deals": {"table": "sales.deals", …}}.',
-    );
+  if (found.length === 0) throw new EngineFault("noTables");
   return found;
 }
 
@@ -77,13 +75,11 @@ export async function fileTables(
 ): Promise<readonly EngineTable[]> {
   const found: EngineTable[] = [];
   for (const [i, path] of paths.entries()) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-      throw new EngineFault(`${path} can't be read: check its name.`);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new EngineFault("unreadableName", { file: path });
     const table = /\.parquet$/i.test(path)
       ? await parquet(engine, path, settings)
       : await csv(engine, path, `roi_file_${i}`, settings);
-    if (found.some(({ kind }) => kind === table.kind))
-      throw new EngineFault(`${basename(path)} holds the same table as another file: join them into one.`);
+    if (found.some(({ kind }) => kind === table.kind)) throw new EngineFault("sameTable", { file: basename(path) });
     found.push(table);
   }
   return found;
@@ -101,18 +97,15 @@ const decidingBytes = 8 << 20;
 
 async function csv(engine: Engine, path: string, name: string, settings: Settings): Promise<EngineTable> {
   const source = fileSource(path);
-  if ("wrong" in source) throw new EngineFault(source.wrong);
+  if ("unread" in source) throw new EngineFault("unreadableName", { file: path });
   const file = source.name;
-  if (source.original)
-    throw new EngineFault(`${file} is a workbook, which has too few rows for an engine: import it without --engine.`);
+  if (source.original) throw new EngineFault("workbook", { file });
   const first = firstReading(startOf(source), settings);
   const { opened, recognised, evidence } = first;
-  const other = (why: string) => new EngineFault(`${file} ${why}: import it without --engine.`);
-  if (opened.encoding !== "utf-8") throw other(`is written in ${opened.encoding}, and DuckDB reads UTF-8`);
-  if ([...evidence.dates.values()].some(({ jalali }) => jalali.count > 0))
-    throw other("has dates of the Persian calendar, which DuckDB doesn't know");
-  if ([...evidence.amounts.values()].some(({ marks }) => marks.size > 0))
-    throw other("has currencies beside its amounts, which SQL doesn't part");
+  const { encoding } = opened;
+  if (encoding !== "utf-8") throw new EngineFault("encoding", { file, encoding });
+  if ([...evidence.dates.values()].some(({ jalali }) => jalali.count > 0)) throw new EngineFault("jalali", { file });
+  if ([...evidence.amounts.values()].some(({ marks }) => marks.size > 0)) throw new EngineFault("marks", { file });
   const isUtc = settings.offset(Date.UTC(2024, 0, 1)) === 0 && settings.offset(Date.UTC(2024, 6, 1)) === 0;
   const written: CsvFile = { first, path, today: settings.today, isUtc };
   const [forms = {}] = await engine.rows(formsStatement(written).sql);
@@ -154,9 +147,10 @@ function checkCells(
     if (column === undefined) continue;
     const [unread, filled] = [Number(counts[name] ?? 0), Number(counts[`filled_${columnName(Number(column))}`] ?? 0)];
     if (unread * 100 > filled)
-      throw new EngineFault(
-        `${file}: ${unread} of ${filled} cells of ${JSON.stringify(headerOf(Number(column)))} are written in a form that DuckDB isn't told: import it without --engine.`,
-      );
+      throw new EngineFault("cells", {
+        ...{ file, count: unread, of: filled },
+        column: quoted(headerOf(Number(column))),
+      });
   }
 }
 

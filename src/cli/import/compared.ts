@@ -4,24 +4,29 @@ import { isoDay } from "../../exports/isoDay";
 import type { TableKind } from "../../exports/tables";
 import type { Alike, Days } from "../../exports/windows";
 import type { GoalKey } from "../../workbook/inputs/goals";
+import type { Reader } from "../reader";
 import { goalsBeforeAfter, type MeasuredGoal } from "../../workbook/model/measuredGoals";
 
-const alikeTexts: Readonly<Record<Alike, string>> = {
-  years: "whole years",
-  season: "the months since the go-live, and the same months a year earlier",
-  length: "LOOK: of one length, but not of one season, which may be the whole difference",
-};
-
-const span = ({ from, to }: Days): string => `${isoDay(from)} to ${isoDay(to)}`;
-
-export function comparedLines(table: TableKind, compared: BeforeAfter): readonly string[] {
+export function comparedLines(table: TableKind, compared: BeforeAfter, reader: Reader): readonly string[] {
+  const { say, number, words } = reader;
+  const { read: says } = words.commandImport;
   const { before, after, alike } = compared.windows;
-  const side = (value: number | undefined): string => (value === undefined ? "not measured" : String(value));
+  const span = ({ from, to }: Days) => say(says.span, { from: isoDay(from), to: isoDay(to) });
+  const side = (value: number | undefined): string => (value === undefined ? says.notMeasured : number(value));
   const goals = Object.entries(goalsBeforeAfter(table, compared)) as [GoalKey, MeasuredGoal][];
+  const sides = { before: span(before), after: span(after), alike: alikeText(alike, reader) };
   return [
-    `  before ${span(before)}, after ${span(after)}: ${alikeTexts[alike]}`,
-    ...goals.map(([goal, { baseline, actual }]) => `  ${goal}: ${side(baseline)} before, ${side(actual)} after`),
+    say(says.sides, sides),
+    ...goals.map(([goal, { baseline, actual }]) =>
+      say(says.goal, { goal, before: side(baseline), after: side(actual) }),
+    ),
   ];
+}
+
+/** What the sides have in common, in the pane's words; times of different seasons are a doubt. */
+function alikeText(alike: Alike, { plain, say, words }: Reader): string {
+  const says = plain(words.importing.goLive[alike]);
+  return alike === "length" ? say(words.commandImport.read.look, { state: words.sheet.look, says }) : says;
 }
 
 const days = ({ from, to }: Days) => ({ from: isoDay(from), to: isoDay(to) });

@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { sourceOf, type Source } from "../../exports/file/source";
-import { attempt } from "../../exports/refusal";
+import { attempt, type Refusal } from "../../exports/refusal";
 import { isXlsx, tableSource } from "../../hosts/xlsx/tableSource";
+import type { Reader } from "../reader";
 import { sentence } from "./sentences";
 
 const readLength = 1 << 20;
@@ -12,30 +13,41 @@ const pieceLength = 1 << 16;
 /** What another command writes to this one stands for a file. */
 const piped = "-";
 
-/** A file on disk, read in pieces, or the standard input, read whole; or one line about why it can't be read. */
-export function fileSource(path: string): Source | { readonly wrong: string } {
+/** Why a file gives no source: what is refused in it, or that it isn't there. */
+export type Unread = { readonly unread: Refusal | "noFile" | "noInput" | "unreadable" };
+
+/** One line about it. */
+export function unreadText(path: string, { unread }: Unread, reader: Reader): string {
+  const { say, words } = reader;
+  if (typeof unread === "object") return sentence(unread, reader);
+  const { files } = words.commandImport;
+  return say({ ...files, unreadable: words.commandLine.files.unreadableName }[unread], { file: path });
+}
+
+/** A file on disk, read in pieces, or the standard input, read whole. */
+export function fileSource(path: string): Source | Unread {
   if (path === piped) return standardInput();
   try {
     const file = openSync(path, "r");
     try {
-      if (!fstatSync(file).isFile()) return { wrong: `${path} is no file: name the exported file itself.` };
+      if (!fstatSync(file).isFile()) return { unread: "noFile" };
     } finally {
       closeSync(file);
     }
   } catch {
-    return { wrong: `${path} can't be read: check its name.` };
+    return { unread: "unreadable" };
   }
   const name = basename(path);
   if (!isXlsx(name)) return { name, chunks: () => chunksOf(path) };
   const source = attempt(() => tableSource(name, readFileSync(path)));
-  return "refusal" in source ? { wrong: sentence(source.refusal) } : source;
+  return "refusal" in source ? { unread: source.refusal } : source;
 }
 
-function standardInput(): Source | { readonly wrong: string } {
+function standardInput(): Source | Unread {
   try {
     return sourceOf("standard input", readFileSync(0));
   } catch {
-    return { wrong: `The standard input, which ${piped} stands for, can't be read: name a file instead.` };
+    return { unread: "noInput" };
   }
 }
 

@@ -5,16 +5,18 @@ import type { Source } from "../../exports/file/source";
 import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt } from "../../exports/refusal";
 import { firstReadings, reportsOf } from "../../workbook/kpis/reports";
+import { bug } from "../calls";
 import { alreadyExists } from "../putFile";
+import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
 import type { TableNames } from "../../sharing/warehouse/asked";
 import type { Outcome } from "../share";
-import { fileSource } from "./fileSource";
+import { fileSource, unreadText } from "./fileSource";
 import { intoModel } from "./into";
 import { kpiPlanOf, type Imported } from "./kpiFile";
 import { readMap } from "./map";
 import { openModel } from "./openModel";
-import { importCall, importUsage, type ImportCall, type Surroundings } from "./options";
+import { importCall, importHelp, type ImportCall, type Surroundings } from "./options";
 import { readRates } from "./rates";
 import { jsonOf, recognition, summary } from "./report";
 import { sentence } from "./sentences";
@@ -22,14 +24,13 @@ import { fromWarehouse, type EngineDoor } from "./warehouse";
 
 const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
 
-export function importFiles(args: readonly string[], around = surroundings()): Imported {
+export function importFiles(args: readonly string[], around = surroundings(), reader: Reader = english): Imported {
   try {
-    const call = importCall(args, around);
-    if ("help" in call) return { lines: [importUsage], exitCode: 0 };
-    return "wrong" in call ? refusal(call.wrong) : imported(call);
+    const call = importCall(args, around, reader);
+    if ("help" in call) return { lines: [importHelp(reader)], exitCode: 0 };
+    return "wrong" in call ? refusal(call.wrong) : imported(call, reader);
   } catch (error) {
-    // An error of this program, too, ends with one line.
-    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+    return refusal(bug(error, reader));
   }
 }
 
@@ -38,16 +39,17 @@ export async function importAnything(
   args: readonly string[],
   door: EngineDoor,
   around = surroundings(),
+  reader: Reader = english,
 ): Promise<Imported> {
   try {
-    const call = importCall(args, around);
-    if ("help" in call || "wrong" in call || !call.warehouse) return importFiles(args, around);
-    const asked = withFiles(call.settings, call.mapFile, call.ratesFile);
+    const call = importCall(args, around, reader);
+    if ("help" in call || "wrong" in call || !call.warehouse) return importFiles(args, around, reader);
+    const asked = withFiles(call, reader);
     if ("wrong" in asked) return refusal(asked.wrong);
     const { tables = {}, ...settings } = asked;
-    return await fromWarehouse(call, call.warehouse, { settings, tables }, door);
+    return await fromWarehouse(call, call.warehouse, { settings, tables }, { door, reader });
   } catch (error) {
-    return refusal(`This couldn't be done, by an error of the program: ${String(error).split("\n")[0] ?? ""}`);
+    return refusal(bug(error, reader));
   }
 }
 
@@ -63,41 +65,44 @@ function surroundings(): Surroundings {
   };
 }
 
-function imported(call: ImportCall): Imported {
-  const { files, isJson, isDryRun, out, mapFile, ratesFile, into } = call;
+function imported(call: ImportCall, reader: Reader): Imported {
+  const { say, words } = reader;
+  const { files, isJson, isDryRun, out, into } = call;
   const exists = isDryRun ? undefined : [out, into?.copy].find((file) => file && !file.force && existsSync(file.path));
-  if (exists) return refusal(alreadyExists(exists.path));
+  if (exists) return refusal(alreadyExists(exists.path, reader));
   if (out && [into?.path, into?.copy?.path].some((path) => path !== undefined && sameFile(out.path, path)))
-    return refusal(`${out.path} can't be both the KPI sheets and the model: choose another name for --out.`);
-  const model = into && openModel(into);
+    return refusal(say(words.commandImport.calls.bothFiles, { file: out.path }));
+  const model = into && openModel(into, reader);
   if (model && "wrong" in model) return refusal(model.wrong);
-  const asked = withFiles(call.settings, mapFile, ratesFile);
+  const asked = withFiles(call, reader);
   if ("wrong" in asked) return refusal(asked.wrong);
   const sources: Source[] = [];
   for (const path of files) {
     const source = fileSource(path);
-    if ("wrong" in source) return refusal(source.wrong);
+    if ("unread" in source) return refusal(unreadText(path, source, reader));
     sources.push(source);
   }
   const firsts = attempt(() => firstReadings(sources, () => asked));
-  if ("refusal" in firsts) return refusal(sentence(firsts.refusal));
+  if ("refusal" in firsts) return refusal(sentence(firsts.refusal, reader));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (isDryRun && !model)
-    return { lines: [...firsts.flatMap((first) => recognition(first, zone)), "Nothing is written."], exitCode: 0 };
+    return {
+      lines: [...firsts.flatMap((first) => recognition(first, zone, reader)), say(words.commandLine.nothingWritten)],
+      exitCode: 0,
+    };
   const reports = attempt(() => reportsOf(firsts, call));
-  if ("refusal" in reports) return refusal(sentence(reports.refusal));
+  if ("refusal" in reports) return refusal(sentence(reports.refusal, reader));
   if (isJson) return { lines: [JSON.stringify(jsonOf(reports), null, 2)], exitCode: 0 };
-  const lines = reports.flatMap((report) => [...recognition(report.first, zone), ...summary(report)]);
+  const lines = reports.flatMap((report) => [...recognition(report.first, zone, reader), ...summary(report, reader)]);
   const kpis = out && { content: kpiPlanOf(reports, call, zone), path: out.path, replace: out.force };
   return model
-    ? intoModel(model, reports, { lines, kpis, isDryRun })
+    ? intoModel(model, reports, { lines, kpis, isDryRun, reader })
     : { lines, exitCode: 0, ...(kpis && { writes: [kpis] }) };
 }
 
 function withFiles(
-  settings: Settings,
-  mapFile: string | undefined,
-  ratesFile: string | undefined,
+  { settings, mapFile, ratesFile }: ImportCall,
+  reader: Reader,
 ): (Settings & { readonly tables?: TableNames }) | { readonly wrong: string } {
   let asked: Settings & { readonly tables?: TableNames } = settings;
   if (mapFile !== undefined) {
@@ -105,15 +110,16 @@ function withFiles(
     try {
       text = readFileSync(mapFile, "utf8");
     } catch {
-      return { wrong: `${mapFile} can't be read: check the name after --map.` };
+      const { unreadableAfter } = reader.words.commandLine.files;
+      return { wrong: reader.say(unreadableAfter, { file: mapFile, option: "--map" }) };
     }
-    const map = readMap(mapFile, text);
+    const map = readMap(mapFile, text, reader);
     if ("wrong" in map) return map;
     asked = { ...asked, ...map };
   }
   if (ratesFile === undefined) return asked;
   const source = fileSource(ratesFile);
-  if ("wrong" in source) return { wrong: source.wrong };
-  const rates = readRates(source, settings);
+  if ("unread" in source) return { wrong: unreadText(ratesFile, source, reader) };
+  const rates = readRates(source, settings, reader);
   return "wrong" in rates ? rates : { ...asked, rates: rates.rates };
 }

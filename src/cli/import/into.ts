@@ -4,6 +4,7 @@ import { cellAddress, sheetPrefix } from "../../grid/address";
 import type { CellValue } from "../../grid/plan";
 import { errorAsText } from "../../grid/value";
 import { rewriteWorkbook } from "../../hosts/xlsx/file";
+import { percent } from "../../language/formatted";
 import { locales } from "../../locales";
 import {
   benefitsOf,
@@ -14,17 +15,16 @@ import {
   type Conflict,
   type MeasuredCell,
   type MeasuresPlan,
-  type NoBenefits,
   type OtherCurrency,
   type Quarters,
   type UnplacedGoal,
 } from "../../sharing/measured";
-import { recalculated, type NotRecalculated, type WhyNot } from "../../sharing/recalculated";
+import { recalculated, type NotRecalculated } from "../../sharing/recalculated";
 import type { CellRef } from "../../formula/lookup";
-import { shown } from "../../workbook/inputs/field";
 import { goalKeys } from "../../workbook/inputs/goals";
-import { measuredLines } from "../../workbook/model/benefitsToDate";
-import { reasons, wrongEnding } from "../share";
+import type { Reader } from "../reader";
+import { wrongEnding } from "../share";
+import { unopened } from "../unopened";
 import type { Imported, Write } from "./kpiFile";
 import type { OpenedModel } from "./openModel";
 import type { ImportCall } from "./options";
@@ -35,6 +35,7 @@ interface Writing extends Pick<ImportCall, "isDryRun"> {
   readonly lines: readonly string[];
   /** The workbook of the KPI sheets, where one is asked for. */
   readonly kpis: Write | undefined;
+  readonly reader: Reader;
 }
 
 const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 2 });
@@ -42,14 +43,15 @@ const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 
 export function intoModel(
   model: OpenedModel,
   reports: readonly FileReport[],
-  { lines, kpis, isDryRun }: Writing,
+  { lines, kpis, isDryRun, reader }: Writing,
 ): Imported {
+  const { say, words } = reader;
   const { path, workbook, look, target, isReplacing, goLive, copy } = model;
   const to = copy?.path ?? path;
-  const wrong = wrongEnding(workbook, to);
+  const wrong = wrongEnding(workbook, to, reader);
   if (wrong !== undefined) return refusal(wrong);
   const other = otherCurrency(reports, target.currency);
-  if (other) return refusal(currencyText(other, target.currency));
+  if (other) return refusal(currencyText(other, target.currency, reader));
   const quarters = quartersOf(reports, goLive, target);
   const plan = planMeasures(
     { goals: goalsOf(reports), benefits: benefitsOf(quarters) },
@@ -59,14 +61,21 @@ export function intoModel(
   );
   const changes = plan.changes(() => isReplacing);
   const values = recalculated(look, changes);
-  if ("why" in values) return refusal(`${path}: ${notRecalculated(values)}.`);
-  const told = [...lines, `${path}:`, ...planLines(plan, isReplacing), ...quarterLines(quarters, model)];
+  if ("why" in values) return refusal(notRecalculated(path, values, reader));
+  const told = [
+    ...lines,
+    `${path}:`,
+    ...[...planLines(plan, isReplacing, reader), ...quarterLines(quarters, model, reader)].map((line) => `  ${line}`),
+  ];
   const left =
     plan.conflicts.filter(({ formula }) => !isReplacing || formula !== undefined).length + plan.unplaced.length;
   const exitCode = left > 0 ? 1 : 0;
   const before = kpis && !isDryRun ? [kpis] : [];
   if (isDryRun || changes.length === 0) {
-    const nothing = !isDryRun && (kpis || copy) ? `${to} isn't written: nothing would change.` : "Nothing is written.";
+    const nothing =
+      !isDryRun && (kpis || copy)
+        ? say(words.commandImport.into.notWritten, { file: to })
+        : say(words.commandLine.nothingWritten);
     return { lines: [...told, nothing], exitCode, writes: before };
   }
   const bytes = rewriteWorkbook(workbook, {
@@ -74,101 +83,89 @@ export function intoModel(
     results: values.results,
     ...(values.hasEnglishNumbers && { calculatesOnOpen: true as const }),
   });
-  if ("refused" in bytes) return refusal(`${path} ${reasons[bytes.refused]}`);
+  if ("refused" in bytes) return refusal(unopened(path, bytes.refused, reader));
   // The model comes last: it isn't touched where the KPI sheets can't be written.
   const changed = { path: to, content: bytes, replace: copy?.force ?? true, like: path };
   return { lines: told, exitCode, writes: [...before, changed] };
 }
 
-function currencyText({ file, currency }: OtherCurrency, own: string): string {
+function currencyText({ file, currency }: OtherCurrency, own: string, { say, words }: Reader): string {
+  const { into } = words.commandImport;
   return currency === undefined
-    ? `${file} names no currency, and the model is in ${own}: add --currency ${own} if its amounts are in that.`
-    : `${file} has amounts in ${currency}, and the model is in ${own}: add --currency ${own}, and --rates with the worth of the others.`;
+    ? say(into.noCurrency, { file, own })
+    : say(into.otherCurrency, { file, currency, own });
 }
 
 const place = ({ sheet, row, column }: CellRef): string => `${sheetPrefix(sheet)}${cellAddress(row, column)}`;
 
-const about = (each: MeasuredCell): string =>
-  "goal" in each ? `${each.goal}, ${each.column}` : `benefits of ${quarterName(each.quarter)}`;
+/** A cell, what is measured there, and what happens to it. */
+function cellLine(each: MeasuredCell, says: string, { say, words }: Reader): string {
+  const { into } = words.commandImport;
+  const given = { place: place(each.cell), says };
+  if ("goal" in each) return say(into.goalCell, { ...given, goal: each.goal, column: each.column });
+  return each.quarter === 0 ? say(into.startCell, given) : say(into.quarterCell, { ...given, quarter: each.quarter });
+}
 
-const quarterName = (quarter: number): string => (quarter === 0 ? "the time before the start" : `quarter ${quarter}`);
+const valueText = (value: CellValue, { shown, number }: Reader): string => {
+  if (typeof value === "string") return shown(value);
+  const plain = errorAsText(value);
+  return typeof plain === "number" ? number(plain) : String(plain);
+};
 
-const valueText = (value: CellValue): string => (typeof value === "string" ? shown(value) : String(errorAsText(value)));
-
-function planLines(plan: MeasuresPlan, isReplacing: boolean): readonly string[] {
+function planLines(plan: MeasuresPlan, isReplacing: boolean, reader: Reader): readonly string[] {
+  const { list, number, say, words } = reader;
+  const { into } = words.commandImport;
   const { fills, conflicts, same, notMeasured, unplaced, added } = plan;
   const cells = [
-    ...fills.map((each) => ({ ...each, says: `${each.value}` })),
-    ...same.map((each) => ({ ...each, says: `${each.value} stands there already` })),
-    ...conflicts.map((each) => ({ ...each, says: conflictText(each, isReplacing) })),
+    ...fills.map((each) => ({ ...each, says: number(each.value) })),
+    ...same.map((each) => ({ ...each, says: say(into.same, { value: each.value }) })),
+    ...conflicts.map((each) => ({ ...each, says: conflictText(each, isReplacing, reader) })),
   ];
   const order = (each: MeasuredCell) => ("goal" in each ? goalKeys.indexOf(each.goal) : goalKeys.length + each.quarter);
   const sorted = cells.sort((a, b) => order(a) - order(b) || a.cell.column - b.cell.column);
   return [
-    ...added.map((goal) => `  ${goal}: its row was deleted; a free row takes it`),
-    ...sorted.map((each) => `  ${place(each.cell)} (${about(each)}): ${each.says}`),
-    ...unplaced.map((each) => `  ${each.goal}: not written; ${whyUnplaced(each)}`),
-    ...(notMeasured.length > 0 ? [`  goals not measured: ${notMeasured.join(", ")}`] : []),
+    ...added.map((goal) => say(into.added, { goal })),
+    ...sorted.map((each) => cellLine(each, each.says, reader)),
+    ...unplaced.map((each) => unplacedText(each, reader)),
+    ...(notMeasured.length > 0 ? [say(into.notMeasured, { goals: list(notMeasured) })] : []),
   ];
 }
 
-function conflictText({ stands, formula, value }: Conflict, isReplacing: boolean): string {
-  if (formula !== undefined) return `the formula ${shown(formula)} stays; ${value} is measured: change it in Excel`;
-  return isReplacing
-    ? `${value} instead of ${valueText(stands)}`
-    : `${valueText(stands)} stays; ${value} is measured, and --replace writes it`;
+function conflictText({ stands, formula, value }: Conflict, isReplacing: boolean, reader: Reader): string {
+  const { say, shown, words } = reader;
+  const { into } = words.commandImport;
+  if (formula !== undefined) return say(into.formula, { formula: shown(formula), value });
+  return say(isReplacing ? into.replaced : into.stays, { stands: valueText(stands, reader), value });
 }
 
-function whyUnplaced(goal: UnplacedGoal): string {
-  switch (goal.is) {
-    case "none":
-      return "the model has no row for it, and none is free: insert a row among the goals";
-    case "twice":
-      return "two rows of the model have its name: give one of them another";
-    case "otherUnit":
-      return `its row counts in ${shown(goal.unit)}, and it is measured in ${shown(goal.wanted)}`;
-  }
+/** In the pane's words. */
+function unplacedText(goal: UnplacedGoal, { say, shown, words }: Reader): string {
+  const { unplaced } = words.importing.into;
+  const units = goal.is === "otherUnit" ? { unit: shown(goal.unit), wanted: shown(goal.wanted) } : {};
+  return say(unplaced[goal.is], { goal: goal.goal, ...units });
 }
 
-const noBenefits: Readonly<Record<NoBenefits | "noAmounts" | "noDeals", string>> = {
-  noDeals: "not measured; only an export of deals shows them",
-  noAmounts: "not measured; the deals have no amounts",
-  noStart: "not measured; the model has no date of its start on Inputs",
-  noMargin: "not measured; the model has no gross margin on Inputs",
-  noLine: `not measured; the model expects nothing in the lines that deals measure (${measuredLines.join(", ")})`,
-  noShares: "not measured; what is due to the CRM isn't a number, or its column isn't found on Benefits",
-};
-
-function quarterLines(quarters: Quarters, { target }: OpenedModel): readonly string[] {
-  const others = target.otherLines.length > 0 ? [`  benefits not measured: ${target.otherLines.join(", ")}`] : [];
-  if (typeof quarters === "string") return [`  benefits to date: ${noBenefits[quarters]}`];
+function quarterLines(quarters: Quarters, { target }: OpenedModel, reader: Reader): readonly string[] {
+  const { language, list, number, plain, say, words } = reader;
+  const { into } = words.commandImport;
+  const others = target.otherLines.length > 0 ? [say(into.otherLines, { lines: list([...target.otherLines]) })] : [];
+  if (typeof quarters === "string") return [plain(words.importing.into.noBenefits[quarters])];
   const { lines, running, lastDay } = quarters;
   const { terms } = target;
   const shares = typeof terms === "string" ? [] : [...terms.shares];
   const ofLines = shares.map(([line, share]) => {
     const sum = [...lines.values()].reduce((all, each) => all + (each[line] ?? 0), 0);
-    return `${line} ${sum} (${share * 100} % due to the CRM)`;
+    return say(into.share, { line, sum: number(sum), share: percent(share, language) });
   });
+  const day = isoDay(lastDay);
   return [
-    ...(lines.size > 0 ? [`  benefits to date: ${ofLines.join(", ")}`] : ["  benefits to date: no quarter is over"]),
+    lines.size > 0 ? say(into.toDate, { lines: list(ofLines) }) : say(into.noQuarter),
     ...(running === undefined
       ? []
-      : [`  ${quarterName(running)}: not over on ${isoDay(lastDay)}, the last day of the deals; not written`]),
+      : [running === 0 ? say(into.startRunning, { day }) : say(into.running, { quarter: running, day })]),
     ...others,
   ];
 }
 
-const whyNots: Readonly<Record<WhyNot, string>> = {
-  unknown: "which only Excel can calculate",
-  uncalculated: "and there are formulas that were never calculated",
-  otherValue: "and it shows another value than it comes to",
-  spills: "which fills more than one cell",
-  circular: "which depends on itself",
-};
-
-const notRecalculated = ({ at, formula, why }: NotRecalculated): string =>
-  `${place(at)} depends on what --into would write, ${whyNots[why]} (${shown(formula)}): ${
-    why === "uncalculated" || why === "otherValue"
-      ? "open it in Excel, let it calculate, save it, and try again"
-      : "take it out of the file, or enter the figures in Excel"
-  }`;
+const notRecalculated = (path: string, { at, formula, why }: NotRecalculated, { say, shown, words }: Reader): string =>
+  say(words.commandImport.into.notRecalculated[why], { file: path, place: place(at), formula: shown(formula) });

@@ -7,6 +7,7 @@ import { locales } from "../../locales";
 import { kpiPlan } from "../../workbook/kpis";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { putFile, type Placement } from "../putFile";
+import { english, type Reader } from "../reader";
 import type { Outcome } from "../share";
 import type { ImportCall } from "./options";
 
@@ -44,15 +45,15 @@ function sha256Of({ original, chunks }: Source): string {
 }
 
 /** Writes what an import has left to write. After a file that can't be written, none is; of an earlier one it is said that it is there. */
-export async function written({ writes = [], ...outcome }: Imported): Promise<Outcome> {
+export async function written({ writes = [], ...outcome }: Imported, reader: Reader = english): Promise<Outcome> {
   const files = [];
   for (const { content, ...write } of writes)
     files.push({ ...write, bytes: content instanceof Uint8Array ? content : await writeXlsx(content) });
   const there: string[] = [];
   for (const { path, bytes, ...placement } of files) {
-    const wrong = await putFile(path, bytes, placement);
+    const wrong = await putFile(path, bytes, placement, reader);
     if (wrong !== undefined) return { lines: there, refused: wrong, exitCode: 2 };
-    there.push(`${path} is written.`);
+    there.push(reader.say(reader.words.commandLine.written, { file: path }));
   }
   return { ...outcome, lines: [...outcome.lines, ...there] };
 }

@@ -3,97 +3,176 @@ import { figuresTogether } from "../../exports/figures";
 import { closings } from "../../exports/dealReading";
 import { hasField } from "../../exports/evidence";
 import type { FirstReading } from "../../exports/usable";
-import { shown } from "../../workbook/inputs/field";
+import type { LeftOutRows } from "../../exports/leftOut";
 import type { FileReport } from "../../workbook/kpis/reports";
-import { kpis as words } from "../../workbook/kpis/words";
 import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
 import { comparedLines, windowsJson } from "./compared";
+import { separatorsOf } from "../../language/numbers";
+import type { Reader } from "../reader";
 import { signName } from "./sentences";
 
-/** The sentences of the KPI sheets, in English. */
-const { confidences, dateReasons, traps, reasons, of: partNames } = words;
-
-export function recognition({ opened, recognised, evidence, decided }: FirstReading, zone: string): readonly string[] {
-  const { encoding, isGuess, delimiter, header, preamble, source } = opened;
-  const guess = isGuess ? ", a guess by its letters; --encoding names another" : "";
-  const written = `${encoding}${guess}, separated by ${signName(delimiter)}s`;
-  const headerOf = (column: number) => shown(header.cells[column] ?? "");
-  const zoned = [...evidence.dates].filter(([, each]) => each.zoned.count > 0);
-  const jalali = [...evidence.dates].filter(([, each]) => each.jalali.count > 0);
+/** What was recognised, line by line. */
+export function recognition(first: FirstReading, zone: string, reader: Reader): readonly string[] {
+  const { opened, recognised } = first;
+  const { list, say, shown, words } = reader;
+  const { read: says } = words.commandImport;
+  const { header, preamble, source } = opened;
+  const crm = recognised.vendor === "generic" ? says.noCrm : recognised.vendor;
+  const { signature } = recognised;
   return [
-    `${source.name}: ${recognised.table} of ${recognised.vendor === "generic" ? "no CRM whose headers are known" : recognised.vendor}`,
-    ...(recognised.signature.length > 0 ? [`  recognised by ${recognised.signature.map(shown).join(", ")}`] : []),
-    `  ${source.original ? "a workbook" : written}, header in line ${header.row}, ${counted(evidence.rows, "row")}`,
-    ...(preamble.length > 0 ? [`  before the header: ${linesText(preamble, preamble.length)}`] : []),
-    ...recognised.fields.map(
-      ({ field, headers, confidence }) =>
-        `  ${field}: ${headers.map(shown).join(", ")} (${confidences[confidence]}${field === "owner" ? "; not read" : ""})`,
-    ),
+    say(says.file, { file: source.name, table: recognised.table, crm }),
+    ...[
+      ...(signature.length > 0 ? [say(says.by, { headers: list(signature.map(shown)) })] : []),
+      writtenText(first, reader),
+      ...(preamble.length > 0 ? [ofLines(words.kpis.file.preamble, preamble, reader)] : []),
+      ...recognised.fields.map((field) => fieldText(field, reader)),
+      ...dateLines(first, header.cells, zone, reader),
+      ...outcomeLines(first, reader),
+      ...recognised.traps.map((trap) => words.kpis.traps[trap]),
+    ].map(indented),
+  ];
+}
+
+const indented = (line: string): string => `  ${line}`;
+
+function writtenText({ opened, evidence }: FirstReading, reader: Reader): string {
+  const { counted, say, words } = reader;
+  const { read: says, counted: forms } = words.commandImport;
+  const { guessed } = words.kpis.file;
+  const { encoding, isGuess, delimiter, header, source } = opened;
+  const shared = { header: header.row, rows: counted(forms.rows, evidence.rows) };
+  if (source.original) return say(says.workbook, shared);
+  return say(says.written, {
+    ...shared,
+    encoding: isGuess ? say(says.guessed, { encoding: say(guessed, { encoding }) }) : encoding,
+    separator: signName(delimiter, reader),
+  });
+}
+
+function fieldText(
+  { field, headers, confidence }: FirstReading["recognised"]["fields"][number],
+  { list, say, shown, words }: Reader,
+): string {
+  const { read: says } = words.commandImport;
+  const why = words.kpis.confidences[confidence];
+  const isRead = field !== "owner";
+  return say(says.field, {
+    field,
+    headers: list(headers.map(shown)),
+    why: isRead ? why : say(says.notRead, { why }),
+  });
+}
+
+function dateLines(
+  { evidence, decided }: FirstReading,
+  headers: readonly string[],
+  zone: string,
+  { say, shown, words }: Reader,
+): readonly string[] {
+  const { read: says } = words.commandImport;
+  const { dateReasons, file } = words.kpis;
+  const named = (column: number) => ({ header: shown(headers[column] ?? "") });
+  const noted = (column: number, note: string) => say(says.ofColumn, { ...named(column), says: note });
+  return [
     ...[...decided.dates].map(([column, { order, why }]) =>
       why === "oneOrder"
-        ? `  dates of ${headerOf(column)}: ${dateReasons[why]}`
-        : `  dates of ${headerOf(column)}: ${order}, ${dateReasons[why]}`,
+        ? say(says.dates, { ...named(column), why: dateReasons[why] })
+        : say(says.datesIn, { ...named(column), order, why: dateReasons[why] }),
     ),
-    ...jalali.map(
-      ([column, each]) =>
-        `  ${headerOf(column)}: ${counted(each.jalali.count, "date")} of the Persian calendar, converted`,
+    ...[...evidence.dates].flatMap(
+      ([
+        column,
+        {
+          jalali: { count },
+        },
+      ]) => (count > 0 ? [noted(column, say(file.jalali, { count }))] : []),
     ),
-    ...zoned.map(
-      ([column, each]) =>
-        `  ${headerOf(column)}: ${counted(each.zoned.count, "time")} with a zone, read into ${zone}; ends of months depend on it`,
+    ...[...evidence.dates].flatMap(
+      ([
+        column,
+        {
+          zoned: { count },
+        },
+      ]) => (count > 0 ? [noted(column, say(file.zoned, { count, zone }))] : []),
     ),
-    ...(decided.currency.currency === undefined
-      ? ["  no currency is named"]
-      : [`  currency: ${decided.currency.currency}`]),
-    ...(decided.outcome?.words ?? []).map(
-      ({ word, count, meaning, isKnown }) =>
-        `  ${shown(word)}: ${meaning}${isKnown ? "" : ", because no word for won or lost is in it"} (${count})`,
+  ];
+}
+
+function outcomeLines({ recognised, decided }: FirstReading, { say, shown, words }: Reader): readonly string[] {
+  const { read: says } = words.commandImport;
+  const { currency } = decided.currency;
+  return [
+    currency === undefined ? say(says.noCurrency) : say(says.currency, { currency }),
+    ...(decided.outcome?.words ?? []).map(({ word, count, meaning, isKnown }) =>
+      say(isKnown ? says.word : says.unknownWord, { word: shown(word), meaning, count }),
     ),
     ...(recognised.table === "deals" && !closings.some((field) => hasField(recognised, field))
-      ? ["  no column has the day on which a deal was closed: there are no months and no cycles"]
+      ? [say(says.noClosing)]
       : []),
-    ...(recognised.table === "orders" && !hasField(recognised, "order")
-      ? ["  no column has the id of an order: each row is one"]
-      : []),
-    ...recognised.traps.map((trap) => `  ${traps[trap]}`),
+    ...(recognised.table === "orders" && !hasField(recognised, "order") ? [say(says.noOrder)] : []),
   ];
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+/** The first of the lines that something is said of. */
+function linesText(lines: readonly number[], count: number, { counted, list, number, say, words }: Reader): string {
+  const { lines: forms, moreLines } = words.commandImport.read;
+  const listed = list(lines.map(number));
+  return counted(forms, count, { lines: count > lines.length ? say(moreLines, { lines: listed }) : listed });
+}
 
-/** The first lines. */
-const linesText = (lines: readonly number[], count: number): string =>
-  `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
+const ofLines = (says: string, lines: readonly number[], reader: Reader): string =>
+  reader.say(reader.words.commandImport.read.ofColumn, { header: says, says: linesText(lines, lines.length, reader) });
 
-export function summary({ first, read, compared }: FileReport): readonly string[] {
-  const { leftOut, used, other, period, figures } = read;
+/** The figures of a file, line by line. */
+export function summary({ first, read, compared }: FileReport, reader: Reader): readonly string[] {
+  const { counted, language, list, say, words } = reader;
+  const { read: says, counted: forms } = words.commandImport;
+  const { used, other, period, figures } = read;
   const { rows } = first.evidence;
+  const counts = { rows: counted(forms.rows, rows), used, leftOut: rows - used };
   return [
-    `  ${counted(rows, "row")} = ${used} used + ${rows - used} left out${period ? `, from ${period.from} to ${period.to}` : ""}`,
-    ...leftOut.map(
-      ({ reason, of, count, lines }) =>
-        `  left out${of === undefined ? "" : ` of ${partNames[of]}`}, ${reasons[reason]}: ${counted(count, "row")}${lines.length > 0 ? ` (${linesText(lines, count)})` : ""}`,
-    ),
-    ...(other.footer.length > 0 ? [`  after the rows: ${linesText(other.footer, other.footer.length)}`] : []),
-    ...(other.repeatedHeader.length > 0
-      ? [`  the header again: ${linesText(other.repeatedHeader, other.repeatedHeader.length)}`]
-      : []),
+    period ? say(says.usedIn, { ...counts, ...period }) : say(says.used, counts),
+    ...read.leftOut.map((each) => leftOutText(each, reader)),
+    ...(other.footer.length > 0 ? [ofLines(words.kpis.file.footer, other.footer, reader)] : []),
+    ...(other.repeatedHeader.length > 0 ? [ofLines(words.kpis.file.repeatedHeader, other.repeatedHeader, reader)] : []),
     ...["deals", "customers", "scores", "cases"].flatMap((key) => {
       const values = figures[key as "deals"];
-      return values ? [`  ${key}: ${Object.entries(values).flatMap(valueText).join(", ")}`] : [];
+      if (!values) return [];
+      const texts = Object.entries(values).flatMap((value) => valueText(value, reader));
+      // A comma after a decimal comma would be hard to tell from it.
+      const joined = separatorsOf(language).decimal === "," ? texts.join("; ") : list(texts);
+      return [say(says.figures, { key, figures: joined })];
     }),
     ...["months", "sources", "stages", "attribution"].flatMap((key) => {
-      const list = figures[key as "months"];
-      return list ? [`  ${key}: ${list.length}; --json lists them`] : [];
+      const all = figures[key as "months"];
+      return all ? [say(says.list, { key, count: all.length })] : [];
     }),
-    ...(compared ? comparedLines(first.recognised.table, compared) : []),
-  ];
+    ...(compared ? comparedLines(first.recognised.table, compared, reader) : []),
+  ].map(indented);
 }
 
-const valueText = ([name, value]: readonly [string, unknown]): readonly string[] =>
-  value === undefined
-    ? []
-    : [`${name} ${typeof value === "object" ? Object.values(value ?? {}).join("…") : String(value)}`];
+function leftOutText({ reason, of, count, lines }: LeftOutRows, reader: Reader): string {
+  const { counted, say, words } = reader;
+  const { read: says, counted: forms } = words.commandImport;
+  const { reasons, of: parts } = words.kpis;
+  const given = { reason: reasons[reason], rows: counted(forms.rows, count) };
+  const text = of === undefined ? say(says.leftOut, given) : say(says.leftOutOf, { ...given, of: parts[of] });
+  return lines.length > 0 ? say(says.inLines, { says: text, lines: linesText(lines, count, reader) }) : text;
+}
+
+function valueText([name, value]: readonly [string, unknown], { number }: Reader): readonly string[] {
+  if (value === undefined) return [];
+  const text = (one: unknown) => (typeof one === "number" ? number(one) : String(one));
+  return [
+    `${name} ${
+      typeof value === "object"
+        ? Object.values(value ?? {})
+            .map(text)
+            .join("…")
+        : text(value)
+    }`,
+  ];
+}
 
 /** The object of --json. What the data don't give is absent. */
 export function jsonOf(files: readonly FileReport[]): object {

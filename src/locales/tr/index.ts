@@ -3,3 +3,4 @@ export * from "./model";
 export * from "./rest";
 export * from "./exports";
 export * from "./site";
+export * from "./command";

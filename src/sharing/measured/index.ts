@@ -22,7 +22,7 @@ export {
   type Quarters,
   type ReviewTerms,
 } from "./measured";
-export { targetOf, type NoBenefits, type NoTarget, type Target } from "./target";
+export { targetOf, type NoTarget, type Target } from "./target";
 
 export interface Measured {
   readonly goals: MeasuredGoals;

@@ -1,7 +1,7 @@
 /** The inputs that describe the model: its organisation, author, status, version and dates. */
 import { amountSizes } from "../../language/cellForm";
 import { isCurrency } from "../currency";
-import { key, Wrong, type Field } from "./field";
+import { key, missingOr, type Field } from "./field";
 import { choice, input } from "./input";
 import { kinds, yearsAllowed } from "./limits";
 import { numbers, oneOf } from "./values";
@@ -50,7 +50,7 @@ const currencyCode: Field<string> = {
   read: (given, where, frame) => {
     const code = kinds.text.read(given, where, frame);
     if (isCurrency(code)) return code;
-    throw new Wrong(`${where} must be an ISO 4217 code such as EUR, or IRT for toman, not ${JSON.stringify(code)}.`);
+    throw missingOr(code, where, "notCurrency");
   },
 };
 

@@ -5,7 +5,7 @@ import type { TableRow } from "../../exports/table";
 import { valueOf, type DecimalSign } from "../../language/separators";
 import { writtenAmount, type WrittenAmount } from "../../language/writtenAmount";
 import type { Column } from "./columns";
-import { shown, Wrong } from "./field";
+import { numbered, Wrong } from "./field";
 
 export interface NumberSettings {
   readonly currency: string;
@@ -38,7 +38,7 @@ export function numbersIn(
     const value = valueOf(digits, sign);
     if (value === undefined) {
       if (valueOf(digits, sign === "." ? "," : ".") === undefined) return cell.text;
-      throw new Wrong(`${place(column, cell)} is no number with --decimal ${sign}`);
+      throw new Wrong("wrongDecimal", { ...place(column, cell), sign });
     }
     const signed = isNegative ? -value : value;
     // 1.1 / 100 is 0.011000000000000001: this removes the digits that nobody typed.
@@ -46,8 +46,11 @@ export function numbersIn(
   });
 }
 
-const place = ({ title }: Column, { row, text }: Cell): string =>
-  `Row ${row}: ${shown(text)} in the column ${shown(title)}`;
+const place = ({ title }: Column, { row, text }: Cell) => ({
+  where: { where: [numbered("row", row)] },
+  given: { value: text },
+  column: { value: title },
+});
 
 function decimalSign(column: Column, cells: readonly Cell[]): DecimalSign {
   const found = decimalSignOf(cells.map(({ amount }) => amount?.digits ?? ""));
@@ -55,24 +58,28 @@ function decimalSign(column: Column, cells: readonly Cell[]): DecimalSign {
   if ("ambiguous" in found) {
     const cell = cells[found.ambiguous];
     const digits = cell?.amount?.digits ?? "";
-    throw new Wrong(
-      `${cell ? place(column, cell) : ""} can be two numbers: --decimal . makes it ${valueOf(digits, ".")}, --decimal , makes it ${valueOf(digits, ",")}.`,
-    );
+    throw new Wrong("twoNumbers", {
+      ...(cell && place(column, cell)),
+      dot: String(valueOf(digits, ".")),
+      comma: String(valueOf(digits, ",")),
+    });
   }
   const [dot, comma] = found.contrary.map((i) => cells[i]);
-  throw new Wrong(
-    `Rows ${dot?.row} and ${comma?.row}: ${shown(dot?.text)} and ${shown(comma?.text)} in the column ${shown(column.title)} have different decimal signs: write them with the same.`,
-  );
+  throw new Wrong("twoSigns", {
+    firstRow: dot?.row ?? 0,
+    secondRow: comma?.row ?? 0,
+    first: { value: dot?.text },
+    second: { value: comma?.text },
+    column: { value: column.title },
+  });
 }
 
 /** Refuses % where an amount belongs, and a currency that isn't the workbook's. */
 function refuseUnit(column: Column, cell: Cell, { isPercent, currency: mark }: WrittenAmount, currency: string): void {
   const { holds } = column;
-  if (isPercent && holds !== "share") throw new Wrong(`${place(column, cell)} has a %, but no share belongs there.`);
+  if (isPercent && holds !== "share") throw new Wrong("noShare", place(column, cell));
   if (mark === "") return;
-  if (holds !== "money") throw new Wrong(`${place(column, cell)} has a currency, but no money belongs there.`);
+  if (holds !== "money") throw new Wrong("noMoney", place(column, cell));
   if (isMarkOf(mark, currency)) return;
-  throw new Wrong(
-    `${place(column, cell)} is not in ${currency}, the currency of the workbook: convert it, or ask for another --currency.`,
-  );
+  throw new Wrong("otherCurrency", { ...place(column, cell), currency });
 }

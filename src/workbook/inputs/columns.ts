@@ -4,7 +4,7 @@ import { fold } from "../../language/fold";
 import { latinDigits } from "../../language/latinDigits";
 import { benefit, time } from "./benefits";
 import { cost } from "./costs";
-import { shown, shownAll, Wrong, type Key } from "./field";
+import { numbered, Wrong, type Key } from "./field";
 import { yearsAllowed, type Kind } from "./limits";
 
 export interface Column {
@@ -45,50 +45,47 @@ function nameOf(title: string): string | undefined {
 
 /** A column without a name that we know must be blank; nothing is left out without a word. */
 export function columnsOf({ header, rows }: Table): readonly Column[] {
-  const where = `Row ${header.row}`;
+  const where = { where: [numbered("row", header.row)] };
   const titles = header.cells.map((cell) => cell.trim());
   const missing = placing.filter((name) => !titles.some((title) => nameOf(title) === name));
   if (missing.length > 0) {
-    throw new Wrong(`${where}: the column ${missing.join(" and ")} is missing. Found are ${shownAll(titles)}.`);
+    throw new Wrong("columnMissing", { where, columns: { all: missing }, found: { values: titles } });
   }
   const found = titles.flatMap((title, at): readonly Column[] => {
     const name = nameOf(title);
     if (name !== undefined) return [{ title, name, at, holds: holdsOf(name) }];
     const filled = rows.find(({ cells }) => cells[at]?.trim() !== "");
     if (!filled) return [];
-    throw new Wrong(
-      title === ""
-        ? `Row ${filled.row}: ${shown(filled.cells[at])} stands in column ${at + 1}, which has no name.`
-        : `${where}: unknown column ${shown(title)}. Known are ${[...byFolded.values()].join(", ")}, and 0, 1, 2 … for years.`,
-    );
+    if (title !== "")
+      throw new Wrong("unknownColumn", { where, given: { value: title }, known: { names: [...byFolded.values()] } });
+    const place = { where: [numbered("row", filled.row)] };
+    throw new Wrong("noName", { where: place, given: { value: filled.cells[at] }, column: at + 1 });
   });
   found.forEach(({ name, title }, i) => {
     const before = found.slice(0, i).find((each) => each.name === name);
     if (!before) return;
-    throw new Wrong(
-      `${where}: the column ${name} is there twice, as ${shown(before.title)} and ${shown(title)}: leave one out.`,
-    );
+    throw new Wrong("columnTwice", {
+      ...{ where, column: name },
+      first: { value: before.title },
+      second: { value: title },
+    });
   });
   return found;
 }
 
 /** @param needed whether a row has amounts: rows of hours freed need no years */
 export function checkYears({ header }: Table, found: readonly Column[], years: number, needed: boolean): void {
-  const where = `Row ${header.row}`;
+  const where = { where: [numbered("row", header.row)] };
   const numbers = found.filter(isYear).map(({ name }) => Number(name));
   const beyond = Math.max(-1, ...numbers);
-  if (beyond > yearsAllowed.to)
-    throw new Wrong(
-      `${where}: there is a column ${beyond}. Years are counted: 0 is today, 1 a year later, up to ${yearsAllowed.to}.`,
-    );
+  if (beyond > yearsAllowed.to) throw new Wrong("beyondYears", { where, column: beyond, most: yearsAllowed.to });
   const missing = Array.from({ length: years + 1 }, (_year, i) => i).filter((year) => !numbers.includes(year));
   if (needed && missing.length > 0) {
-    throw new Wrong(
-      `${where}: the column ${missing.join(", ")} is missing: ${years} years need 0 to ${years}. Found are ${shownAll(header.cells)}.`,
-    );
+    throw new Wrong("yearsMissing", {
+      ...{ where, years },
+      columns: { names: missing.map(String) },
+      found: { values: header.cells },
+    });
   }
-  if (beyond > years)
-    throw new Wrong(
-      `${where}: the column ${beyond} lies beyond ${years} years: ask for --years ${beyond}, or leave it out.`,
-    );
+  if (beyond > years) throw new Wrong("yearBeyond", { where, column: String(beyond), years });
 }

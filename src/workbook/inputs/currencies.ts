@@ -1,6 +1,6 @@
 /** Foreign currencies in which lines of cost are priced, and their rates by year. */
 import { evidence } from "./evidence";
-import { key, Wrong, type Field } from "./field";
+import { key, numbered, Wrong, type Field } from "./field";
 import { list, named, object } from "./groups";
 import { input } from "./input";
 import { currenciesAllowed, inFiles, yearsAllowed } from "./limits";
@@ -15,11 +15,11 @@ const rates: Field<readonly number[]> = {
   takes: `a list, ${rate.takes} for each year from year 0; the last one holds for the years after it`,
   schema: { type: "array", items: rate.schema, minItems: 1, maxItems: yearsAllowed.to + 1 },
   read: (given, where, frame) => {
-    if (!Array.isArray(given) || given.length === 0)
-      throw new Wrong(`${where} must be a list of rates from year 0, at least one.`);
+    if (!Array.isArray(given) || given.length === 0) throw new Wrong("notRates", { where: { where } });
     const most = frame.years + 1;
-    if (given.length > most) throw new Wrong(`${where} has ${given.length} rates; ${frame.years} years take ${most}.`);
-    return given.map((value: unknown, year) => rate.read(value, `${where}, year ${year}`, frame));
+    if (given.length > most)
+      throw new Wrong("rateCount", { where: { where }, count: given.length, years: frame.years, most });
+    return given.map((value: unknown, year) => rate.read(value, [...where, numbered("year", year)], frame));
   },
 };
 

@@ -1,8 +1,34 @@
 /** A field of a file: how it is read, and how the file's page and its JSON Schema describe it. */
 import type { JsonSchema } from "./jsonSchema";
+import type { FigureFaultWords } from "./words";
 
-/** A one-line message for the author of the file. */
-export class Wrong extends Error {}
+/** The way to a value: keys, and numbers of what has no key. The whole file has none. */
+export type Where = readonly (string | Numbered)[];
+export interface Numbered {
+  readonly of: "row" | "entry" | "year";
+  readonly number: number;
+}
+export const numbered = (of: Numbered["of"], number: number): Numbered => ({ of, number });
+
+/** What a sentence about a fault names: a number or a piece of code as it is, the way to a value, a value, names of values. */
+export type Named =
+  | number
+  | string
+  | { readonly where: Where }
+  | { readonly value: unknown }
+  | { readonly names: readonly string[] }
+  | { readonly all: readonly string[] }
+  | { readonly values: readonly string[] };
+
+/** A fault in a file, as a value: its sentence is made in the reader's language. */
+export class Wrong extends Error {
+  constructor(
+    readonly is: keyof FigureFaultWords["says"],
+    readonly given: Readonly<Record<string, Named>>,
+  ) {
+    super(is);
+  }
+}
 
 /** The number of years in the file, which is the length of lists of amounts. */
 export interface Frame {
@@ -13,7 +39,7 @@ export interface Field<T> {
   /** The accepted values, for the page that describes the file. */
   readonly takes: string;
   readonly schema: JsonSchema;
-  readonly read: (given: unknown, where: string, frame: Frame) => T;
+  readonly read: (given: unknown, where: Where, frame: Frame) => T;
   /** The fields inside it, by key. */
   readonly inside?: Keys;
   /** The name of its definition in the JSON Schema, if several places use it. */
@@ -32,25 +58,14 @@ export type ReadOf<K extends Keys> = { readonly [N in keyof K]?: ValueOf<K[N]["f
 
 export const key = <T>(field: Field<T>, says: string): Key<T> => ({ field, says });
 
-/** Characters that a terminal obeys instead of showing them: C1 controls, line separators, marks of direction. */
-const unseen = /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** A value as it was given, shortened for a message of one line. */
-export function shown(given: unknown): string {
-  if (Array.isArray(given)) return "a list";
-  if (typeof given === "object" && given !== null) return "an object";
-  if (typeof given !== "string") return String(given);
-  const start = given.length > 60 ? `${given.slice(0, 40)}…` : given;
-  return JSON.stringify(start).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** Names one after the other, in one line that is never long. */
-export function shownAll(names: readonly string[]): string {
-  const most = 20;
-  const more = names.length > most ? ` and ${names.length - most} more` : "";
-  return `${names.slice(0, most).map(shown).join(", ")}${more}`;
-}
-
-export function missingOr(given: unknown, where: string, must: string): Wrong {
-  return new Wrong(given === undefined ? `${where} is missing.` : `${where} must be ${must}, not ${shown(given)}.`);
+/** Says that a value is missing, or what it isn't. */
+export function missingOr(
+  given: unknown,
+  where: Where,
+  is: keyof FigureFaultWords["says"],
+  more: Readonly<Record<string, Named>> = {},
+): Wrong {
+  return given === undefined
+    ? new Wrong("missing", { where: { where } })
+    : new Wrong(is, { where: { where }, given: { value: given }, ...more });
 }

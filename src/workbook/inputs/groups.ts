@@ -1,5 +1,5 @@
 /** Fields made of other fields: lists and objects. */
-import { shown, Wrong, type Field, type Key, type Keys, type ReadOf } from "./field";
+import { numbered, Wrong, type Field, type Key, type Keys, type ReadOf } from "./field";
 import { yearsAllowed } from "./limits";
 import type { JsonSchema } from "./jsonSchema";
 
@@ -16,15 +16,12 @@ export function yearly<T>(first: 0 | 1, of: Field<T>): Field<readonly T[]> {
     },
     read: (given, where, frame) => {
       const { years } = frame;
-      if (!Array.isArray(given))
-        throw new Wrong(`${where} must be a list of amounts, one per year from year ${first}.`);
+      if (!Array.isArray(given)) throw new Wrong("notAmounts", { where: { where }, first });
       const wanted = years + 1 - first;
       if (given.length !== wanted) {
-        throw new Wrong(
-          `${where} has ${given.length} amounts; ${years} years need ${wanted}: year ${first} to year ${years}.`,
-        );
+        throw new Wrong("amountCount", { where: { where }, count: given.length, years, wanted, first });
       }
-      return given.map((value: unknown, i) => of.read(value, `${where}, year ${i + first}`, frame));
+      return given.map((value: unknown, i) => of.read(value, [...where, numbered("year", i + first)], frame));
     },
   };
 }
@@ -35,9 +32,9 @@ export function list<T>(of: Field<T>, most: number): Field<readonly T[]> {
     schema: { type: "array", items: of.schema, maxItems: most },
     ...(of.inside && { inside: of.inside }),
     read: (given, where, frame) => {
-      if (!Array.isArray(given)) throw new Wrong(`${where} must be a list.`);
-      if (given.length > most) throw new Wrong(`${where} has ${given.length} entries; at most ${most} fit.`);
-      return given.map((value: unknown, i) => of.read(value, `${where}, entry ${i + 1}`, frame));
+      if (!Array.isArray(given)) throw new Wrong("notList", { where: { where } });
+      if (given.length > most) throw new Wrong("longList", { where: { where }, count: given.length, most });
+      return given.map((value: unknown, i) => of.read(value, [...where, numbered("entry", i + 1)], frame));
     },
   };
 }
@@ -60,20 +57,23 @@ export function object<K extends Keys, R extends keyof K & string = never>(
     inside: keys,
     read: (given, where, frame) => {
       if (typeof given !== "object" || given === null || Array.isArray(given)) {
-        throw new Wrong(`${where} must be an object in braces.`);
+        throw new Wrong("notObject", { where: { where } });
       }
       // `in` would find `constructor` and `toString`, too.
       const unknown = Object.keys(given).find((each) => !Object.hasOwn(keys, each));
       if (unknown !== undefined) {
-        throw new Wrong(`${where}: unknown key ${shown(unknown)}. Known are ${Object.keys(keys).join(", ")}.`);
+        throw new Wrong("unknownKey", {
+          where: { where },
+          given: { value: unknown },
+          known: { names: Object.keys(keys) },
+        });
       }
       const inside = given as Readonly<Record<string, unknown>>;
-      const path = (name: string) => (where === wholeFile ? name : `${where}.${name}`);
       const read = Object.entries(keys).flatMap(([name, { field }]) => {
         const value = inside[name];
         const isGiven = value !== undefined && value !== null;
         if (!isGiven && !required.some((each) => each === name)) return [];
-        return [[name, field.read(value ?? undefined, path(name), frame)] as const];
+        return [[name, field.read(value ?? undefined, [...where, name], frame)] as const];
       });
       // TypeScript can't infer the type of an object made of entries.
       return Object.fromEntries(read) as ReturnType<ReturnType<typeof object<K, R>>["read"]>;
@@ -91,6 +91,3 @@ export const named = <T>(name: string, field: Field<T>): Field<T> => ({ ...field
 export function each<K extends string, T>(keys: readonly K[], of: (name: K) => Key<T>): Readonly<Record<K, Key<T>>> {
   return Object.fromEntries(keys.map((name) => [name, of(name)])) as Record<K, Key<T>>;
 }
-
-/** The name of the whole file in messages. */
-export const wholeFile = "The file";

@@ -1,11 +1,13 @@
+import type { Language } from "../../language/languages";
 import type { Figures } from "../figures";
 import { benefitLines, costLines } from "../lines";
 import type { Template } from "..";
 import { refuseCurrencies, refuseLicenceCurrency } from "./refusedCurrencies";
-import { Wrong } from "./field";
+import { numbered, Wrong, type Where } from "./field";
 import { figuresFile, model, shared } from "./file";
-import { wholeFile } from "./groups";
+import { sentenceOf } from "./sentenceOf";
 import { usersInWaves } from "./waves";
+import { figureFaults, type FigureFaultWords } from "./words";
 
 /** The figures, or a one-line message about the first fault. */
 export type Checked = { readonly figures: Figures } | { readonly wrong: string };
@@ -13,57 +15,64 @@ export type Checked = { readonly figures: Figures } | { readonly wrong: string }
 export { codesOf } from "./currencies";
 export { figuresOfRows } from "./rows";
 
+/** The words for what is wrong, and their language. */
+export interface FaultWords {
+  readonly language: Language;
+  readonly figureFaults: FigureFaultWords;
+}
+
+export const inEnglish: FaultWords = { language: "en", figureFaults };
+
 /** Reads figures in the form of a file; see docs/figures.md. */
-export function readFigures(json: unknown, template: Template = "full"): Checked {
+export function readFigures(json: unknown, template: Template = "full", words = inEnglish): Checked {
   try {
     const years = (json as { readonly years?: unknown } | null)?.years;
-    const frame = { years: shared.years.field.read(typeof years === "number" ? years : 1, "years", { years: 1 }) };
+    const frame = { years: shared.years.field.read(typeof years === "number" ? years : 1, ["years"], { years: 1 }) };
     refuseLicenceCurrency(json);
-    const read = figuresFile.read(json, wholeFile, frame);
+    const read = figuresFile.read(json, [], frame);
     const given = { ...read, costs: read.costs ?? {}, benefits: read.benefits ?? {} };
     if (template === "sheet") refuseWhatItLeavesOut(given);
     refuseTwoPlans(given);
     refuseCurrencies(given);
     return { figures: given };
   } catch (error) {
-    return refusal(error);
+    return refusal(error, words);
   }
 }
 
 /** The message about a fault in the file; any other error is a defect of the program and is thrown. */
-export function refusal(error: unknown): { readonly wrong: string } {
-  if (error instanceof Wrong) return { wrong: error.message };
+export function refusal(error: unknown, { figureFaults, language }: FaultWords): { readonly wrong: string } {
+  if (error instanceof Wrong) return { wrong: sentenceOf(error, figureFaults, language) };
   throw error;
 }
 
 /** Refuses two answers to one question: when the CRM goes live, and how many people use it. */
 function refuseTwoPlans({ waves = [], goLive, users }: Figures): void {
   if (waves.length === 0) return;
-  if (goLive !== undefined) throw new Wrong("waves and goLive both say when the CRM goes live: leave one of them out.");
+  if (goLive !== undefined) throw new Wrong("twoPlans", {});
   const inWaves = usersInWaves(waves);
-  if (users !== undefined && users !== inWaves)
-    throw new Wrong(`users is ${users}, but the waves have ${inWaves} users: make them agree, or leave users out.`);
+  if (users !== undefined && users !== inWaves) throw new Wrong("otherUsers", { users, inWaves });
 }
 
 const ofTheSheet = new Set(["amounts", "label", "note"]);
 
 /** Refuses figures that the one-sheet form has no cell for, because they would be lost silently. */
 function refuseWhatItLeavesOut(given: Figures): void {
-  const refuse = (what: string) => {
-    throw new Wrong(`${what} is for the full workbook: ask for --template full.`);
+  const refuse = (...where: Where) => {
+    throw new Wrong("forFull", { where: { where } });
   };
-  const refuseFields = (where: string, item: object = {}) => {
-    for (const each of Object.keys(item)) if (!ofTheSheet.has(each)) refuse(`${where}.${each}`);
+  const refuseFields = (where: Where, item: object = {}) => {
+    for (const each of Object.keys(item)) if (!ofTheSheet.has(each)) refuse(...where, each);
   };
   for (const name of Object.keys(model)) if (name in given) refuse(name);
   const known: Readonly<Record<"costs" | "benefits", readonly string[]>> = { costs: costLines, benefits: benefitLines };
   for (const kind of ["costs", "benefits"] as const) {
     for (const [name, item] of Object.entries(given[kind])) {
-      if (!known[kind].includes(name)) refuse(`${kind}.${name}`);
-      refuseFields(`${kind}.${name}`, item);
+      if (!known[kind].includes(name)) refuse(kind, name);
+      refuseFields([kind, name], item);
     }
   }
   for (const kind of ["ownCosts", "ownBenefits"] as const) {
-    given[kind]?.forEach((item, i) => refuseFields(`${kind}, entry ${i + 1}`, item));
+    given[kind]?.forEach((item, i) => refuseFields([kind, numbered("entry", i + 1)], item));
   }
 }

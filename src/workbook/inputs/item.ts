@@ -35,8 +35,8 @@ export function item<T extends Item>(of: Field<T>): Field<T & { readonly amounts
     ...(of.inside && { inside: of.inside }),
     read: (given, where, frame) => {
       const read = of.read(Array.isArray(given) ? { amounts: amounts.read(given, where, frame) } : given, where, frame);
-      if (read.amounts && read.time) throw new Wrong(`${where} has both amounts and time: leave one of them out.`);
-      if (!read.amounts && !read.time) throw new Wrong(`${where}.amounts is missing.`);
+      if (read.amounts && read.time) throw new Wrong("amountsAndTime", { where: { where } });
+      if (!read.amounts && !read.time) throw new Wrong("missing", { where: { where: [...where, "amounts"] } });
       return { ...read, amounts: read.amounts ?? [] };
     },
   };

@@ -1,7 +1,7 @@
 /** The one table of limits: a file has the limits of a cell. Each kind has its own texts for a cell. */
 import { days, numbers, texts } from "./values";
 
-const share = numbers({ type: "decimal", from: 0, to: 1 }, "enter 8 % as 0.08");
+const share = numbers({ type: "decimal", from: 0, to: 1 }, "share");
 /** Excel stores 15 digits; a larger amount would lose its last digits. */
 const amount = numbers({ type: "decimal", from: -1e15, to: 1e15 });
 

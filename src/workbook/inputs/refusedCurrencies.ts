@@ -1,28 +1,29 @@
 /** What a file can't say of currencies. */
 import type { Figures } from "../figures";
 import { ownCurrency } from "./currencies";
-import { shown, Wrong } from "./field";
+import { numbered, Wrong, type Where } from "./field";
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** A code given twice, the model's own as a foreign one, and lines in a currency that isn't there. */
 export function refuseCurrencies({ currency, currencies: given = [], costs, ownCosts = [] }: Figures): void {
   given.forEach(({ code }, i) => {
-    const where = `currencies, entry ${i + 1}`;
+    const where = { where: ["currencies", numbered("entry", i + 1)] };
     if (given.slice(0, i).some((before) => same(before.code, code)))
-      throw new Wrong(`${where}: ${shown(code)} is there twice.`);
-    if (same(code, currency) || same(code, ownCurrency))
-      throw new Wrong(`${where}: ${shown(code)} is the model's own currency, which needs no rate: leave it out.`);
+      throw new Wrong("codeTwice", { where, code: { value: code } });
+    if (same(code, currency) || same(code, ownCurrency)) throw new Wrong("ownCode", { where, code: { value: code } });
   });
   const known = [ownCurrency, ...given.map(({ code }) => code)];
-  const refuse = (where: string, pricedIn: string | undefined) => {
+  const refuse = (where: Where, pricedIn: string | undefined) => {
     if (pricedIn === undefined || known.includes(pricedIn)) return;
-    throw new Wrong(
-      `${where}.pricedIn is ${shown(pricedIn)}, which isn't among the file's currencies. Known are ${known.join(", ")}.`,
-    );
+    throw new Wrong("pricedIn", {
+      where: { where: [...where, "pricedIn"] },
+      given: { value: pricedIn },
+      known: { names: known },
+    });
   };
-  for (const [line, item] of Object.entries(costs)) refuse(`costs.${line}`, item?.pricedIn);
-  ownCosts.forEach(({ pricedIn }, i) => refuse(`ownCosts, entry ${i + 1}`, pricedIn));
+  for (const [line, item] of Object.entries(costs)) refuse(["costs", line], item?.pricedIn);
+  ownCosts.forEach(({ pricedIn }, i) => refuse(["ownCosts", numbered("entry", i + 1)], pricedIn));
 }
 
 /** Says of the keys of earlier versions what stands in their place. */
@@ -35,7 +36,9 @@ export function refuseLicenceCurrency(json: unknown): void {
     code: typeof code === "string" ? code : "USD",
     rates: [typeof first === "number" ? first : 0.9],
   };
-  throw new Wrong(
-    `${found.join(" and ")}: every currency now has its rates by year. Write "currencies": ${JSON.stringify([entry])}, and "pricedIn": ${JSON.stringify(entry.code)} instead of "licence".`,
-  );
+  throw new Wrong("earlierKeys", {
+    keys: { all: found },
+    entries: JSON.stringify([entry]),
+    code: JSON.stringify(entry.code),
+  });
 }

@@ -5,7 +5,7 @@ import { benefits, time, timed } from "./benefits";
 import { numbersIn, type NumberSettings } from "./columnNumbers";
 import { checkYears, columnsOf, isYear, type Column } from "./columns";
 import { costs } from "./costs";
-import { shown, Wrong, type Keys } from "./field";
+import { numbered, Wrong, type Keys, type Where } from "./field";
 
 export interface TableSettings extends NumberSettings {
   readonly years: number;
@@ -40,12 +40,12 @@ export function figuresOfRows(
     const kind = kindOf(values, row);
     const line = lineOf(values, kind, row);
     const before = seen.get(`${kind}.${line}`);
-    if (before !== undefined)
-      throw new Wrong(`Row ${row}: ${line} is there twice among the ${kind}, first in row ${before}.`);
+    if (before !== undefined) throw new Wrong("lineTwice", { where: atRow(row), line, kind, before });
     seen.set(`${kind}.${line}`, row);
-    const item = itemOf(values, settings.years, `Row ${row}, ${line}`, line);
+    const where = [numbered("row", row), line];
+    const item = itemOf(values, settings.years, where, line);
     // Read here as well, so that what is wrong is named by its row.
-    linesOf[kind][line]?.field.read(item, `Row ${row}, ${line}`, settings);
+    linesOf[kind][line]?.field.read(item, where, settings);
     figures[kind].set(line, item);
   });
   return { costs: Object.fromEntries(figures.costs), benefits: Object.fromEntries(figures.benefits) };
@@ -62,36 +62,38 @@ function valuesOf({ rows }: Table, columns: readonly Column[], settings: NumberS
   });
 }
 
+const atRow = (row: number) => ({ where: [numbered("row", row)] });
+
 function kindOf(values: Values, row: number): Kind {
   const given = values.get("type") ?? "";
   const word = fold(String(given));
   if (word === "cost" || word === "benefit") return kinds[word];
-  throw new Wrong(`Row ${row}: type must be cost or benefit, not ${shown(given)}.`);
+  throw new Wrong("notType", { where: atRow(row), given: { value: given } });
 }
 
 function lineOf(values: Values, kind: Kind, row: number): string {
   const given = values.get("line");
-  if (given === undefined) throw new Wrong(`Row ${row}: line is missing.`);
+  if (given === undefined) throw new Wrong("noLine", { where: atRow(row) });
   const lines = Object.keys(linesOf[kind]);
   const found = lines.find((line) => fold(line) === fold(String(given)));
   if (found !== undefined) return found;
-  throw new Wrong(`Row ${row}: unknown line ${shown(given)} of ${kind}. Known are ${lines.join(", ")}.`);
+  throw new Wrong("unknownLine", { where: atRow(row), given: { value: given }, kind, known: { names: lines } });
 }
 
 const isTimedRow = (values: Values): boolean => timeNames.some((name) => values.has(name));
 
-function itemOf(values: Values, years: number, where: string, line: string): object {
+function itemOf(values: Values, years: number, where: Where, line: string): object {
   const others = [...values].filter(([name]) => !["type", "line", ...timeNames].includes(name) && !isYear({ name }));
   const amounts = Array.from({ length: years + 1 }, (_, year) => values.get(String(year)));
   const hasAmounts = amounts.some((amount) => amount !== undefined);
   const fields = Object.fromEntries(others);
   if (!isTimedRow(values)) {
-    if (!hasAmounts) throw new Wrong(`${where} has no amounts: fill in the years 0 to ${years}.`);
+    if (!hasAmounts) throw new Wrong("noAmounts", { where: { where }, years });
     return { ...fields, amounts: amounts.map((amount) => amount ?? 0) };
   }
-  const listed = timeNames.join(", ");
+  const columns = { names: timeNames };
   if (!timed.some((each) => each === line))
-    throw new Wrong(`${where}: ${listed} are for ${timed.join(" and ")} alone.`);
-  if (hasAmounts) throw new Wrong(`${where} has both amounts and hours freed: leave the years blank, or ${listed}.`);
+    throw new Wrong("timeOfOthers", { where: { where }, columns, lines: { all: timed } });
+  if (hasAmounts) throw new Wrong("amountsAndHours", { where: { where }, columns });
   return { ...fields, time: Object.fromEntries(timeNames.map((name) => [name, values.get(name)])) };
 }

@@ -24,22 +24,26 @@ const limit = (value: number): string =>
  */
 const largest = 1e15;
 
-/** `hint` is added to the message if a value is outside the limits. */
-export function numbers<const L extends NumberLimits>(limits: L, hint = ""): Limited<number, L> {
+/** Of a share, the message about a value outside the limits says how one is entered. */
+export function numbers<const L extends NumberLimits>(
+  limits: L,
+  of: "share" | "number" = "number",
+): Limited<number, L> {
   const { type, from } = limits;
   const isWhole = type === "whole";
   const to = "to" in limits ? limits.to : largest;
-  const range = `from ${limit(from)} to ${limit(to)}`;
-  const takes = `a ${isWhole ? "whole " : ""}number ${range}`;
+  const range = { from: limit(from), to: limit(to) };
+  const takes = `a ${isWhole ? "whole " : ""}number from ${range.from} to ${range.to}`;
   return {
     allows: limits,
     takes,
     schema: { type: isWhole ? "integer" : "number", minimum: from, maximum: to },
     read: (given, where) => {
-      if (typeof given !== "number" || !Number.isFinite(given)) throw missingOr(given, where, "a number");
+      if (typeof given !== "number" || !Number.isFinite(given)) throw missingOr(given, where, "notNumber");
       // Adding 0 makes 0 of −0, which would be written as "-0".
       if (isWithin(limits, given) && given <= to) return given + 0;
-      throw new Wrong(`${where} must be ${isWhole ? `${takes}, not ${given}` : `${range}${hint && `: ${hint}`}`}.`);
+      if (isWhole) throw missingOr(given, where, "notWhole", range);
+      throw new Wrong(of === "share" ? "outsideShare" : "outside", { where: { where }, ...range });
     },
   };
 }
@@ -54,27 +58,26 @@ export function texts(most: number): Limited<string> {
     takes: `a text of at most ${most} characters`,
     schema: { type: "string", pattern: "\\S", maxLength: most },
     read: (given, where) => {
-      if (typeof given !== "string" || given.trim() === "") throw missingOr(given, where, "a text");
+      if (typeof given !== "string" || given.trim() === "") throw missingOr(given, where, "notText");
       const [odd] = unwritable.exec(given) ?? [];
       if (odd !== undefined) {
         const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        throw new Wrong(`${where} has the character U+${code} in it, which no cell can show: take it out.`);
+        throw new Wrong("character", { where: { where }, code: `U+${code}` });
       }
       if (given.length <= most) return given;
-      throw new Wrong(`${where} has ${given.length} characters; at most ${most} fit.`);
+      throw new Wrong("longText", { where: { where }, count: given.length, most });
     },
   };
 }
 
 export function oneOf<W extends string>(words: readonly W[]): Field<W> {
-  const listed = words.join(", ");
   return {
-    takes: `one of ${listed}`,
+    takes: `one of ${words.join(", ")}`,
     schema: { type: "string", enum: words },
     read: (given, where) => {
       const found = words.find((word) => word === given);
       if (found !== undefined) return found;
-      throw missingOr(given, where, `one of ${listed}`);
+      throw missingOr(given, where, "notOneOf", { choices: { names: words } });
     },
   };
 }
@@ -94,7 +97,7 @@ export function days(firstYear: number): Limited<number> {
       const time = Date.UTC(year, month - 1, date);
       // JavaScript would turn 31 February into a day of March.
       if (found && year >= firstYear && new Date(time).toISOString().startsWith(found[0])) return excelDay(time);
-      throw missingOr(given, where, `a date such as 2027-01-31, from ${firstYear} on`);
+      throw missingOr(given, where, "notDate", { from: String(firstYear) });
     },
   };
 }

@@ -51,8 +51,8 @@ describe("an input's limits", () => {
     );
     expect(open).toHaveLength(2);
     for (const { read, schema } of open) {
-      expect(read(1e15, "it", { years: 1 })).toBe(1e15);
-      expect(attempt(() => read(1e15 + 1, "it", { years: 1 }))).toBeUndefined();
+      expect(read(1e15, ["value"], { years: 1 })).toBe(1e15);
+      expect(attempt(() => read(1e15 + 1, ["value"], { years: 1 }))).toBeUndefined();
       expect([accepts(schema, 1e15), accepts(schema, 1e15 + 1)]).toEqual([true, false]);
     }
   });
@@ -63,7 +63,7 @@ describe("an input's limits", () => {
       const limits = allows as NumberLimits;
       const edges = [limits.from, "to" in limits ? limits.to : 1e14];
       for (const value of edges.flatMap((edge) => [edge - 0.25, edge - 1, edge, edge + 0.25, edge + 1])) {
-        const isRead = attempt(() => read(value, "it", { years: 1 })) === value;
+        const isRead = attempt(() => read(value, ["value"], { years: 1 })) === value;
         expect([isRead, accepts(schema, value)]).toEqual([isWithin(limits, value), isWithin(limits, value)]);
       }
     },

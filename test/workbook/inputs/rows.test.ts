@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DecimalSign } from "../../../src/language/separators";
-import { figuresOfRows } from "../../../src/workbook/inputs";
+import { figuresOfRows, inEnglish, refusal } from "../../../src/workbook/inputs";
 
 /** Rows as they stand in a file with bars between the cells; the header is row 1. */
 const table = (header: string, ...rows: readonly string[]) => {
@@ -10,8 +10,14 @@ const table = (header: string, ...rows: readonly string[]) => {
   }));
   return { header: first, rows: others };
 };
-const read = (decimal: DecimalSign | undefined, header: string, ...rows: readonly string[]) =>
-  figuresOfRows(table(header, ...rows), { years: 2, currency: "EUR", decimal });
+/** Throws the sentence about what is wrong. */
+const read = (decimal: DecimalSign | undefined, header: string, ...rows: readonly string[]) => {
+  try {
+    return figuresOfRows(table(header, ...rows), { years: 2, currency: "EUR", decimal });
+  } catch (error) {
+    throw new Error(refusal(error, inEnglish).wrong, { cause: error });
+  }
+};
 const costs = (header: string, ...rows: readonly string[]) => read(undefined, header, ...rows).costs;
 
 describe("lines from a table", () => {

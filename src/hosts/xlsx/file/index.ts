@@ -11,7 +11,7 @@ import { rewrite } from "./rewrite";
 import { workbookOf, type Workbook } from "./workbook";
 
 export type { Reason, Refusal } from "../package/refusal";
-export type { Ending, Workbook } from "./workbook";
+export type { Workbook } from "./workbook";
 
 export const openWorkbook = (bytes: Uint8Array): Workbook | Refusal => orRefusal(() => workbookOf(new Parts(bytes)));
 
