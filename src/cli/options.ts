@@ -34,7 +34,8 @@ export const usage = `Writes a cost/benefit workbook.
   --fiscal-year 2027       the calendar year in which year 1 begins, for the headings (none: Year 1)
   --fiscal-month 4         the month in which it begins (1)
   --currency EUR           ISO 4217 code, or IRT for toman (EUR)
-  --amounts-in thousands   how the summary shows amounts: units, thousands or millions (units)
+  --amounts-in thousands   how the summary shows amounts: units, thousands or millions
+                           (units; millions in IRR, IRT, IDR and VND)
   --rate 0.08              discount rate per year (none: no NPV)
   --users 50               people with a licence (none)
   --organisation "Name"    shown in the title

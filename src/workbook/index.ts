@@ -1,4 +1,5 @@
 /** Makes a Plan from figures and words: calls the layout and calculates every cached value. */
+import { usualSize } from "../language/cellForm";
 import { type Language, directionOf, type Direction } from "../language/languages";
 import type { FunctionWords } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
@@ -47,9 +48,10 @@ export interface Taken {
 }
 
 export function planWorkbook(request: PlanRequest): Plan {
-  const { language, figures, template, taken = { sheets: [], models: [] }, typed } = request;
+  const { language, template, taken = { sheets: [], models: [] }, typed } = request;
+  const figures = { ...request.figures, amountsIn: request.figures.amountsIn ?? usualSize(request.figures.currency) };
   const direction = directionOf(language);
-  const book = draftOf(request, direction);
+  const book = draftOf({ ...request, figures }, direction);
   const names = book.sheets.reduce<readonly string[]>(
     (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],
     [],

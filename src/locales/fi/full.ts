@@ -696,6 +696,7 @@ export const full = {
   },
   summary: {
     title: "CRM:n kustannukset ja hyödyt",
+    amountsIn: "Rahamäärät: {currency}",
     comma: ", ",
     day: "{day}",
     preTax: "ennen veroja",

@@ -1,11 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
-import { amountSizes } from "../../language/cellForm";
+import { amountSizes, type AmountSize } from "../../language/cellForm";
 import { usePane } from "../context";
-import type { FormState } from "./form";
 
 interface AmountsInFieldProps {
-  readonly value: FormState["amountsIn"];
-  readonly onChange: (value: NonNullable<FormState["amountsIn"]>) => void;
+  readonly value: AmountSize;
+  readonly onChange: (value: AmountSize) => void;
 }
 
 /** In what a summary shows its amounts. */

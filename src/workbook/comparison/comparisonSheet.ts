@@ -110,7 +110,7 @@ const colours = ["0072B2", "E69F00", "009E73", "D55E00", "000000"] as const;
 const grey = "5B6770";
 
 function charts(make: ComparisonCells, at: number): readonly DraftChart[] {
-  const { words, options, currency } = make;
+  const { words, options, amountUnit: currency } = make;
   const chartRows = rowsOfChart(options.length);
   const place = (number: number) => ({
     fromRow: at + number * chartRows,

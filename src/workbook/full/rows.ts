@@ -6,8 +6,8 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
-import type { AmountSize } from "../../language/cellForm";
-import { currencySignIn } from "../../language/currencyDisplay";
+import { amountUnit, isAllMillions, type AmountSize } from "../../language/cellForm";
+import { currencySignIn, isCurrencyWord } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { Kind } from "../inputs/limits";
@@ -71,6 +71,7 @@ export class FullRows {
 
   constructor(
     readonly wording: Wording,
+    /** Of the Summary, whose units stand in a column of their own. */
     private readonly amountsIn?: AmountSize,
   ) {
     this.asks = new InputValidation(wording);
@@ -81,8 +82,20 @@ export class FullRows {
     return currencySignIn(this.wording.language, this.wording.currency);
   }
 
+  /** True if all amounts are in millions, and their unit says so. */
+  get isAllMillions(): boolean {
+    return this.amountsIn !== undefined && isAllMillions(this.amountsIn, this.wording.currency);
+  }
+
+  /** The unit of amounts: €, million rial. */
+  get amountUnit(): string {
+    return amountUnit(this.wording.language, this.wording.currency, this.amountsIn ?? "units");
+  }
+
   code(format: FormatName): string {
-    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
+    // A word is too long to be repeated beside each amount.
+    const isUnitBeside = this.amountsIn !== undefined && (this.isAllMillions || isCurrencyWord(this.wording.currency));
+    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn, isUnitBeside });
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {
@@ -153,7 +166,7 @@ export class FullRows {
   }
 
   unit(unit: UnitWord): string {
-    return unit === "currency" ? this.currencyWord : this.said(this.wording.words.units[unit]);
+    return unit === "currency" ? this.amountUnit : this.said(this.wording.words.units[unit]);
   }
 
   note(key: string): Record<string, DraftCell> {

@@ -26,6 +26,7 @@ import { kinds } from "../inputs/limits";
 import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { textFormula } from "../../grid/sentence";
+import { amountUnit } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import { withAmounts } from "../currency";
@@ -198,7 +199,7 @@ function chart(wording: Wording, { years, amountsIn }: Figures): DraftChart {
   const across = (key: string) => ({ sheet: "form", row: key });
   return {
     kind: "column",
-    title: fill(words.chart.title, { currency: currencyIn(wording) }),
+    title: fill(words.chart.title, { currency: amountUnit(wording.language, wording.currency, amountsIn ?? "units") }),
     altText: words.chart.alt,
     categories: across("heading"),
     series: (["benefits", "costs", "cumulative"] as const).map((key) => ({

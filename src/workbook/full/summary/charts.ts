@@ -1,6 +1,6 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import { type Expression, differs, joined, rows, native, row, when, above } from "../../../grid/expression";
+import { type Expression, above, differs, joined, native, over, power, row, rows, when } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
@@ -45,17 +45,20 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const brought = (column: string) => rows("group_sales", "group_others", column);
   const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
   const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
-  const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
+  const inUnit = (content: Expression) =>
+    native("FIXED", make.isAllMillions ? over(content, power(1000, 2)) : content, 0);
+  const amount = (key: RowKey) => inUnit(row(key, "total"));
+  const withUnit = (text: string) => make.said(text, { currency: make.amountUnit });
   const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
-    when(known, textFormula(make.said(says), given), make.said(otherwise));
+    when(known, textFormula(withUnit(says), given), withUnit(otherwise));
   const running = title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
     year: row("shortfall", "figure"),
   });
   // The chart has the years alone: a column after them would stand empty wherever tax is paid in its year.
-  const taxAfter = textFormula(make.said(said.settledSays), {
+  const taxAfter = textFormula(said.settledSays, {
     year: base("years"),
-    tax: native("FIXED", row("taxPaid", "settled"), 0),
-    end: native("FIXED", row("cumulative", "settled"), 0),
+    tax: inUnit(row("taxPaid", "settled")),
+    end: inUnit(row("cumulative", "settled")),
   });
   return {
     cumulative: when(differs(row("taxPaid", "settled"), 0), joined(running, taxAfter), running),
@@ -88,7 +91,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
     const first = firstOf[column];
     return {
       kind,
-      title: make.said(said[name]),
+      title: make.said(said[name], { currency: make.amountUnit }),
       titleFrom: { row: at, column },
       categories,
       series,
