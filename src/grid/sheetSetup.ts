@@ -3,7 +3,7 @@ import { cellAddress } from "./address";
 import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
-import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
+import type { Area, Chart, Condition, Page, PlanCell, PlanSheet, Validation } from "./plan";
 import { pageRoom, pagesOf, sharedWidth } from "./paper";
 import { print } from "./print";
 import { rectangles } from "./rectangles";
@@ -46,11 +46,14 @@ export function sheetSetup(
       ...page,
       fit,
       area,
-      titleRows: { row: 0, rows: draft.frozenRows },
+      titleRows: fit.wide > 1 ? lastOf(draft.frozenRows) : { row: 0, rows: draft.frozenRows },
       ...(fit.wide > 1 && { titleColumns: 1 }),
     },
   };
 }
+
+/** Beside other pages, the sentences at the top would be cut at the edge of the first column: pages repeat the headings alone. */
+const lastOf = (rows: number): Page["titleRows"] => ({ row: Math.max(0, rows - 1), rows: Math.min(1, rows) });
 
 /** @param amount the characters of the largest amount, to which come those of the marks in a column */
 function widthsOf(
@@ -109,8 +112,8 @@ function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
 /** The width of an amount in a headline's bold figures, with currency sign, separators and parentheses. */
 function amountWidth(largestAmount: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
-  const figures = digits + Math.floor((digits - 1) / 3);
-  return Math.ceil(2 * Math.max(12.5, 1.2 * figures + 4)) / 2;
+  const separators = Math.floor((digits - 1) / 3);
+  return Math.ceil(2 * Math.max(12.5, 1.16 * digits + 0.6 * separators + 4)) / 2;
 }
 
 /** Cells with the same validation share one entry. */

@@ -63,3 +63,7 @@ const million: Readonly<Record<Language, string>> = { en: "million", tr: "milyon
 /** The unit of the amounts of a summary, where it stands by itself: €, million rial. */
 export const amountUnit = (language: Language, currency: string, size: AmountSize): string =>
   (isAllMillions(size, currency) ? million[language] + noBreak : "") + currencySignIn(language, currency);
+
+/** True if a summary's amounts have no sign, since the unit beside them has it: a word is too long to be repeated. */
+export const isUnitBeside = (currency: string, size: AmountSize): boolean =>
+  isCurrencyWord(currency) || isAllMillions(size, currency);

@@ -6,8 +6,8 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
-import { amountUnit, isAllMillions, type AmountSize } from "../../language/cellForm";
-import { currencySignIn, isCurrencyWord } from "../../language/currencyDisplay";
+import { amountUnit, isAllMillions, isUnitBeside, type AmountSize } from "../../language/cellForm";
+import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { Kind } from "../inputs/limits";
@@ -49,7 +49,7 @@ export const wide = (...names: readonly string[]): DraftColumn => ({ names, widt
 /** The columns of a sheet with years. `after` are the columns to the right of the years. */
 export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
   narrow(44, "label"),
-  narrow(18, "unit"),
+  narrow(19.5, "unit"),
   ...six,
   wide("years"),
   ...after,
@@ -93,9 +93,9 @@ export class FullRows {
   }
 
   code(format: FormatName): string {
-    // A word is too long to be repeated beside each amount.
-    const isUnitBeside = this.amountsIn !== undefined && (this.isAllMillions || isCurrencyWord(this.wording.currency));
-    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn, isUnitBeside });
+    const { wording, amountsIn } = this;
+    const isBeside = amountsIn !== undefined && isUnitBeside(wording.currency, amountsIn);
+    return formatCode(format, { ...wording, amountsIn, isUnitBeside: isBeside });
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {

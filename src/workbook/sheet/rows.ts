@@ -6,7 +6,7 @@ import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
 import { currencyCell } from "../currency";
-import { amountUnit, type AmountSize } from "../../language/cellForm";
+import { amountUnit, isUnitBeside, type AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Language } from "../../language/languages";
@@ -217,7 +217,9 @@ export class Rows {
   }
 
   private code(format: FormatName): string {
-    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
+    const { wording, amountsIn } = this;
+    const isBeside = amountsIn !== undefined && isUnitBeside(wording.currency, amountsIn);
+    return formatCode(format, { ...wording, amountsIn, isUnitBeside: isBeside });
   }
 
   private note(key: RowKey): string | null {

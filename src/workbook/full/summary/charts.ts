@@ -10,16 +10,17 @@ import { base, isNumber } from "../timing";
 import { decisionKeys } from "./figures";
 
 /** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
-const upper = { row: 5 + decisionKeys.length, rows: 17 };
-/** Higher, so that each bar has room for its name. */
-const lower = { row: upper.row + upper.rows + 1, rows: 23 };
+const upper = { row: 5 + decisionKeys.length, rows: 15 };
+/** As wide as the two above, so that each bar has room for its name. */
+const lower = { row: upper.row + upper.rows + 1, rows: 12 };
+const lowest = { row: lower.row + lower.rows + 1, rows: 12 };
 
 /** Where each chart begins, and its rows: two charts side by side, and two below them. */
 const corners = {
-  cumulative: { ...upper, column: "k1" },
-  byYear: { ...upper, column: "k4" },
-  groups: { ...lower, column: "k1" },
-  tornado: { ...lower, column: "k4" },
+  cumulative: { ...upper, column: "k1", columns: 3 },
+  byYear: { ...upper, column: "k4", columns: 3 },
+  groups: { ...lower, column: "k1", columns: 6 },
+  tornado: { ...lowest, column: "k1", columns: 6 },
 } as const;
 
 type ChartName = keyof typeof corners;
@@ -87,7 +88,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
     categories: DraftChart["categories"],
     series: DraftChart["series"],
   ): DraftChart => {
-    const { row: at, rows: high, column } = corners[name];
+    const { row: at, rows: high, column, columns } = corners[name];
     const first = firstOf[column];
     return {
       kind,
@@ -95,7 +96,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
       titleFrom: { row: at, column },
       categories,
       series,
-      place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + 2 },
+      place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + columns - 1 },
       altText: said[`${name}Alt`],
       format: make.code("money"),
     };
