@@ -37,7 +37,6 @@ import {
   evidenceColumns,
   noteColumn,
   narrow,
-  wide,
   yearColumns,
   type FullRows,
   type RowKey,
@@ -204,8 +203,8 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         { names: ["base"], width: (amount) => Math.max(17, amount) },
-        wide("low"),
-        wide("high"),
+        { names: ["low"], width: (amount) => Math.max(15, amount) },
+        { names: ["high"], width: (amount) => Math.max(15, amount) },
         narrow(10, "chosen"),
         narrow(3),
         narrow(9, "check"),
@@ -223,6 +222,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       owner: "owner",
       confidence: "confidence",
     },
+    upTo: { row: "section_worth" },
     sections: [...entered, ...calculatedInputs(make, figures), inputChecks(make, inputCount)],
   });
 }

@@ -90,6 +90,7 @@ export function notes(
       { names: ["confidence"], width: 14 },
     ],
     heads: {},
+    upTo: { row: "section_functions" },
     sections: [
       [section("steps"), ...lines(said.steps, true)],
       [section("conventions"), ...lines(said.conventions)],

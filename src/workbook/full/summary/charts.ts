@@ -10,10 +10,11 @@ import { base, isNumber } from "../timing";
 import { decisionKeys } from "./figures";
 
 /** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
-const upper = { row: 5 + decisionKeys.length, rows: 15 };
+const upper = { row: 5 + decisionKeys.length, rows: 14 };
 /** As wide as the two above, so that each bar has room for its name. */
 const lower = { row: upper.row + upper.rows + 1, rows: 12 };
-const lowest = { row: lower.row + lower.rows + 1, rows: 12 };
+/** Higher by its legend. */
+const lowest = { row: lower.row + lower.rows + 1, rows: 13 };
 
 /** Where each chart begins, and its rows: two charts side by side, and two below them. */
 const corners = {
@@ -25,6 +26,9 @@ const corners = {
 
 type ChartName = keyof typeof corners;
 
+/** Not the first row, of which LibreOffice leaves a line uncovered. */
+const titleRow = (name: ChartName): number => corners[name].row + 1;
+
 const firstOf = { k1: 6, k4: 9 } as const;
 
 /** Puts each chart's message into the cell behind it: the chart's title shows this cell, and a screen reader reads it. */
@@ -34,7 +38,7 @@ export function withTitles(
 ): readonly (DraftRow | undefined)[] {
   const titled = titles(make);
   return drafted.map((each, at) => {
-    const here = (Object.keys(corners) as ChartName[]).filter((name) => corners[name].row === at);
+    const here = (Object.keys(corners) as ChartName[]).filter((name) => titleRow(name) === at);
     if (here.length === 0) return each;
     const cells = here.map((name) => [corners[name].column, make.text(titled[name], "note")] as const);
     return { ...each, cells: { ...each?.cells, ...Object.fromEntries(cells) } };
@@ -93,7 +97,7 @@ export function charts(make: FullRows): readonly DraftChart[] {
     return {
       kind,
       title: make.said(said[name], { currency: make.amountUnit }),
-      titleFrom: { row: at, column },
+      titleFrom: { row: titleRow(name), column },
       categories,
       series,
       place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + columns - 1 },

@@ -10,7 +10,7 @@ import { ask, answers, answersHeading, bridge, downside, weightiest, soFar } fro
 import { basisStrip, statement, mainCheck } from "./statement";
 
 /** In characters: six digits and their separators, in bold figures. */
-const millions = 9.5;
+const millions = 8.5;
 
 /** @param less what amounts don't need, as they are in millions */
 const columns = (less: number): readonly DraftColumn[] => [

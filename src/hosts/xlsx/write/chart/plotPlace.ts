@@ -15,8 +15,11 @@ const [titleLine, values, legend, beyond] = [17, 24, 22, 22];
 /** In points: what a column of one character and the usual row take, and a letter on average. */
 const [character, usualRow, letter] = [5.6, 15, 0.5 * font.size];
 
-/** Of the chart's width: the most that names take. */
-const most = 0.6;
+/** Of the chart's width: the most that names take, and a line of the title. */
+const [most, titleWidth] = [0.6, 0.85];
+
+/** A letter of the bold title, on average. */
+const titleLetter = 0.6 * font.size;
 
 export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells): string {
   if (chart.kind !== "bar" && chart.kind !== "tornado") return element("c:layout");
@@ -25,7 +28,7 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
   const height = sum(rows, (i) => sheet.rowHeights.get(row + i) ?? usualRow);
   const names = cells({ sheet: sheet.name, ...chart.categories }).map((cell) => String(cell?.value ?? "").length);
   const beside = Math.min(most, (2 * letter + letter * Math.max(...names)) / width);
-  const lines = Math.ceil((1.25 * letter * chart.title.length) / width);
+  const lines = Math.ceil((titleLetter * chart.title.length) / (titleWidth * width));
   const above = (10 + titleLine * lines) / height;
   const below = (values + (hasLegend(chart) ? legend : 0)) / height;
   const place = {
