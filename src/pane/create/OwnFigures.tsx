@@ -237,7 +237,11 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
-      <AmountsInField value={form.amountsIn ?? usualSize(choice.code)} onChange={(amountsIn) => change({ amountsIn })} />
+      <AmountsInField
+        value={form.amountsIn ?? usualSize(choice.code)}
+        currency={choice.code}
+        onChange={(amountsIn) => change({ amountsIn })}
+      />
       {form.template === "full" && <WavesFields form={form} wrong={wrong} onWaves={(waves) => change({ waves })} />}
       <div className={section.row}>
         <Button

@@ -66,9 +66,7 @@ export class ComparisonCells extends PlainCells {
 
   /** The unit of amounts: €, million rial. */
   get amountUnit(): string {
-    return this.inMillions === undefined
-      ? this.currency
-      : amountUnit(this.language, this.inMillions, this.amountsIn);
+    return this.inMillions === undefined ? this.currency : amountUnit(this.language, this.inMillions, this.amountsIn);
   }
 
   /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */

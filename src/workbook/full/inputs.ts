@@ -33,15 +33,7 @@ import { currencyRows } from "./currencies";
 import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
 import { waveRows } from "./waves";
-import {
-  evidenceColumns,
-  noteColumn,
-  narrow,
-  yearColumns,
-  type FullRows,
-  type RowKey,
-  type UnitWord,
-} from "./rows";
+import { evidenceColumns, noteColumn, narrow, yearColumns, type FullRows, type RowKey, type UnitWord } from "./rows";
 import { ownerList } from "./owner";
 import { sheetOf } from "./page";
 import { base, isNumber } from "./timing";

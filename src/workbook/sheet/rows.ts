@@ -205,7 +205,10 @@ export class Rows {
     const [label, units]: readonly [StyleName, StyleName] =
       look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
     const size = this.amountsIn ?? "units";
-    const said = unit === "currency" ? amountUnit(language, currency, size) : fill(words.units[unit], { currency: this.currencyWord });
+    const said =
+      unit === "currency"
+        ? amountUnit(language, currency, size)
+        : fill(words.units[unit], { currency: this.currencyWord });
     return {
       label: { content: words.rows[key], style: label },
       unit: key === "costs" ? currencyCell(currency, language, units) : { content: said, style: units },

@@ -1,6 +1,17 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import { type Expression, above, differs, joined, native, over, power, row, rows, when } from "../../../grid/expression";
+import {
+  type Expression,
+  above,
+  differs,
+  joined,
+  native,
+  over,
+  power,
+  row,
+  rows,
+  when,
+} from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
@@ -10,11 +21,11 @@ import { base, isNumber } from "../timing";
 import { decisionKeys } from "./figures";
 
 /** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
-const upper = { row: 5 + decisionKeys.length, rows: 14 };
+const upper = { row: 5 + decisionKeys.length, rows: 13 };
 /** As wide as the two above, so that each bar has room for its name. */
 const lower = { row: upper.row + upper.rows + 1, rows: 12 };
 /** Higher by its legend. */
-const lowest = { row: lower.row + lower.rows + 1, rows: 13 };
+const lowest = { row: lower.row + lower.rows + 1, rows: 14 };
 
 /** Where each chart begins, and its rows: two charts side by side, and two below them. */
 const corners = {
