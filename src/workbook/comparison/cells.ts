@@ -69,11 +69,10 @@ export class ComparisonCells extends PlainCells {
     return this.inMillions === undefined ? this.currency : amountUnit(this.language, this.inMillions, this.amountsIn);
   }
 
-  /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
+  /** In characters: of an amount without the sign of its currency, or of names and words, as far as a page has room. */
   readonly room = (amount: number): number => {
-    const longest = Math.max(...this.options.map(({ name }) => name.length));
     const beside = this.inMillions === undefined ? 3 : 11;
-    return Math.max(14, amount - beside, Math.min(22, longest + 2, Math.floor(roomOfOptions / this.options.length)));
+    return Math.max(14, amount - beside, Math.min(22, Math.floor(roomOfOptions / this.options.length)));
   };
 
   /**
