@@ -103,6 +103,8 @@ export interface DraftSheet {
 interface DraftPage extends Omit<Page, "fit" | "area" | "titleRows" | "titleColumns"> {
   /** One page, where the text can be read on it; else as many as are needed. */
   readonly isOnePage?: boolean;
+  /** The row with which intermediate results begin, and their first column: nobody reads these on paper, so they aren't printed. */
+  readonly upTo?: { readonly row?: string; readonly column?: string };
 }
 
 export interface DraftBook {

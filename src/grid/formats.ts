@@ -1,5 +1,5 @@
 /** Number formats, in the form of a language. They are in Excel's English code: the reader's program puts its own decimal sign. */
-import { cellForms, signAround, sizedFrom, sizeWords, type AmountSize } from "../language/cellForm";
+import { cellForms, isAllMillions, signAround, sizedFrom, sizeWords, type AmountSize } from "../language/cellForm";
 import { currencyDigits } from "../language/currencyDisplay";
 import type { Language } from "../language/languages";
 
@@ -60,16 +60,20 @@ export interface FormatSetting {
   readonly currency?: string | undefined;
   /** Of amounts without decimals; units if it isn't said. */
   readonly amountsIn?: AmountSize | undefined;
+  /** True if the unit of each amount stands in a column of its own. */
+  readonly isUnitBeside?: boolean;
 }
 
 export function formatCode(format: FormatName, setting: FormatSetting): string {
-  const { language, currency, amountsIn = "units" } = setting;
+  const { language, currency, amountsIn = "units", isUnitBeside = false } = setting;
+  if (isAllMillions(amountsIn, currency) && (format === "money" || format === "moneyWithSign"))
+    return formOf(language, "").signed("#,##0,,", format === "money" ? dash : undefined);
   if (amountsIn !== "units" && (format === "money" || format === "moneyWithSign"))
     return shortened(format, amountsIn, setting);
   const form = formOf(language, withDecimals(currency === undefined ? 2 : currencyDigits(currency)));
   if (format !== "moneyWithSign" && format !== "preciseMoney") return formats[format](form);
   const digits = format === "moneyWithSign" ? "#,##0" : form.decimals;
-  return currency === undefined ? form.signed(digits) : moneyCode(digits, language, currency);
+  return currency === undefined || isUnitBeside ? form.signed(digits) : moneyCode(digits, language, currency);
 }
 
 const withDecimals = (count: number): string => (count === 0 ? "#,##0" : `#,##0.${"0".repeat(count)}`);
@@ -99,13 +103,13 @@ const shortenedBy = { thousands: ",", millions: ",," } as const;
  * shortened to thousands whatever its size, and to millions never.
  */
 function shortened(format: "money" | "moneyWithSign", size: keyof typeof shortenedBy, setting: FormatSetting): string {
-  const { language, currency } = setting;
+  const { language, currency, isUnitBeside = false } = setting;
   const [from, by] = [sizedFrom[size], shortenedBy[size]];
   const word = quoted(sizeWords[size][language]);
   // A word beside digits needs the mark that moneyCode has.
-  const lead = format === "money" && language === "fa" ? fromRight : "";
+  const lead = (format === "money" || isUnitBeside) && language === "fa" ? fromRight : "";
   const written = (digits: string) =>
-    (format === "money" || currency === undefined
+    (format === "money" || currency === undefined || isUnitBeside
       ? formOf(language, digits).signed(digits)
       : moneyCode(digits, language, currency)
     ).split(";");

@@ -3,7 +3,7 @@ import { cellAddress } from "./address";
 import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
-import type { Area, Chart, Condition, PlanCell, PlanSheet, Validation } from "./plan";
+import type { Area, Chart, Condition, Page, PlanCell, PlanSheet, Validation } from "./plan";
 import { pageRoom, pagesOf, sharedWidth } from "./paper";
 import { print } from "./print";
 import { rectangles } from "./rectangles";
@@ -25,14 +25,22 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
-  const { isOnePage = false, ...page } = draft.page;
+  const { isOnePage = false, upTo = {}, ...page } = draft.page;
   const columnWidths = widthsOf(sheet, amount, markWidths(cells));
-  const area = withCharts(whole, charts);
+  const area = withCharts(
+    {
+      ...whole,
+      ...(upTo.row !== undefined && { rows: filledBefore(sheet, rowOf(sheet, upTo.row)) }),
+      ...(upTo.column !== undefined && { columns: columnOf(sheet, upTo.column) }),
+    },
+    charts,
+  );
   const rowHeights = new Map(
     rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const])),
   );
   const heights = new Map([...heightsOfLetters(cells), ...rowHeights]);
-  const printed = { orientation: page.orientation, widths: columnWidths, heights, rows: area.rows };
+  const widths = columnWidths.slice(0, area.columns);
+  const printed = { orientation: page.orientation, widths, heights, rows: area.rows };
   const fit = pagesOf(printed, isOnePage ? "onePage" : "anyHeight");
   return {
     columnWidths,
@@ -46,11 +54,18 @@ export function sheetSetup(
       ...page,
       fit,
       area,
-      titleRows: { row: 0, rows: draft.frozenRows },
+      titleRows: fit.wide > 1 ? lastOf(draft.frozenRows) : { row: 0, rows: draft.frozenRows },
       ...(fit.wide > 1 && { titleColumns: 1 }),
     },
   };
 }
+
+/** The rows up to the last one above another that isn't blank. */
+const filledBefore = ({ rows }: PlacedSheet, end: number): number =>
+  rows.reduce((last, { at }) => (at < end ? Math.max(last, at + 1) : last), 0);
+
+/** Beside other pages, the sentences at the top would be cut at the edge of the first column: pages repeat the headings alone. */
+const lastOf = (rows: number): Page["titleRows"] => ({ row: Math.max(0, rows - 1), rows: Math.min(1, rows) });
 
 /** @param amount the characters of the largest amount, to which come those of the marks in a column */
 function widthsOf(
@@ -100,7 +115,7 @@ function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
     const letters = words.join("").replace(/\u200f/g, "").length;
     // Shortened by thousands, 1,234,567 is 1,234.6 and 1.2.
     const left = /,,/.test(above) ? 6 : above.startsWith("[>=") ? 2 : 0;
-    const width = Math.ceil(2 * 1.25 * Math.max(0, letters - 2 - left)) / 2;
+    const width = Math.ceil(2 * 1.8 * Math.max(0, letters - 2 - left)) / 2;
     widths.set(column, Math.max(width, widths.get(column) ?? 0));
   }
   return widths;
@@ -109,8 +124,8 @@ function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
 /** The width of an amount in a headline's bold figures, with currency sign, separators and parentheses. */
 function amountWidth(largestAmount: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
-  const figures = digits + Math.floor((digits - 1) / 3);
-  return Math.ceil(2 * Math.max(12.5, 1.2 * figures + 4)) / 2;
+  const separators = Math.floor((digits - 1) / 3);
+  return Math.ceil(2 * Math.max(12.5, 1.2 * digits + 0.7 * separators + 4)) / 2;
 }
 
 /** Cells with the same validation share one entry. */

@@ -47,3 +47,23 @@ export const sizeWords: Readonly<Record<Exclude<AmountSize, "units">, Readonly<R
   thousands: { en: "K", tr: `${noBreak}bin`, fa: `${noBreak}هزار`, fi: `${noBreak}t.` },
   millions: { en: "M", tr: `${noBreak}Mn`, fa: `${noBreak}میلیون`, fi: `${noBreak}milj.` },
 };
+
+/** Currencies in which a euro costs 10,000 or more: statements are in millions, all amounts alike, and say so once. */
+const ofMillions: ReadonlySet<string> = new Set(["IDR", "IRR", "IRT", "VND"]);
+
+/** What a summary shows its amounts in if nobody has chosen. */
+export const usualSize = (currency: string): AmountSize => (ofMillions.has(currency) ? "millions" : "units");
+
+/** True if every amount is in millions, small ones, too, and the unit beside it says so. */
+export const isAllMillions = (size: AmountSize, currency: string | undefined): boolean =>
+  size === "millions" && currency !== undefined && ofMillions.has(currency);
+
+const million: Readonly<Record<Language, string>> = { en: "million", tr: "milyon", fa: "میلیون", fi: "milj." };
+
+/** The unit of the amounts of a summary, where it stands by itself: €, million rial. */
+export const amountUnit = (language: Language, currency: string, size: AmountSize): string =>
+  (isAllMillions(size, currency) ? million[language] + noBreak : "") + currencySignIn(language, currency);
+
+/** True if a summary's amounts have no sign, since the unit beside them has it: a word is too long to be repeated. */
+export const isUnitBeside = (currency: string, size: AmountSize): boolean =>
+  isCurrencyWord(currency) || isAllMillions(size, currency);

@@ -1,6 +1,6 @@
 /** Large amounts, shortened by the words of the reader's language: €12.3M, ₺215,3 Mr, ۲۱۵٫۳ میلیارد ریال, 1,23 milj. €. */
 import { amountText } from "./amountText";
-import { sizedFrom, sizeWords, type AmountSize } from "./cellForm";
+import { isAllMillions, sizedFrom, sizeWords, type AmountSize } from "./cellForm";
 import { money } from "./formatted";
 import type { Language } from "./languages";
 
@@ -41,8 +41,11 @@ function shortened(
 
 /** As the cells of a summary show it in the size that its author has chosen. */
 export function sizedMoney(amount: number, currency: string | undefined, language: Language, size: AmountSize): string {
-  if (size === "units" || Math.abs(amount) < sizedFrom[size]) return money(amount, currency, language);
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const isWhole = isAllMillions(size, currency);
+  if (size === "units" || Math.abs(amount) < (isWhole ? oneOf[size] : sizedFrom[size]))
+    return money(amount, currency, language);
+  const decimals = isWhole ? 0 : 1;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return amountText(amount / oneOf[size], currency, language, digits, sizeWords[size][language]);
 }
 

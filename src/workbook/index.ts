@@ -1,4 +1,5 @@
 /** Makes a Plan from figures and words: calls the layout and calculates every cached value. */
+import { usualSize } from "../language/cellForm";
 import { type Language, directionOf, type Direction } from "../language/languages";
 import type { FunctionWords, ParameterNames } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
@@ -48,9 +49,10 @@ export interface Taken {
 }
 
 export function planWorkbook(request: PlanRequest): Plan {
-  const { language, figures, template, taken = { sheets: [], models: [] }, typed } = request;
+  const { language, template, taken = { sheets: [], models: [] }, typed } = request;
+  const figures = { ...request.figures, amountsIn: request.figures.amountsIn ?? usualSize(request.figures.currency) };
   const direction = directionOf(language);
-  const book = draftOf(request, direction);
+  const book = draftOf({ ...request, figures }, direction);
   const names = book.sheets.reduce<readonly string[]>(
     (given, { name }) => [...given, freeName(name, [...taken.sheets, ...given])],
     [],
@@ -84,10 +86,10 @@ function draftOf({ template, figures, words, language }: PlanRequest, direction:
   return fullBook(figures, wording, words, direction);
 }
 
-/** The largest amount for which a column must be wide enough; in an empty form, the equivalent of a million euros. */
+/** The largest amount for which a column must be wide enough; in an empty form, almost the equivalent of a million euros. */
 function largest(cells: readonly PlanCell[], currency: string): number {
   return cells.reduce(
     (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
-    1e6 * scaleOf(currency),
+    1e6 * scaleOf(currency) - 1,
   );
 }

@@ -9,6 +9,7 @@ import { locales } from "../../src/locales";
 import { templates } from "../../src/workbook";
 import type { Figures } from "../../src/workbook/figures";
 import { books, filled, planned } from "./books";
+import { compared, optionsOf, type Alternative } from "./comparison/options";
 
 const isFilled = ({ value }: PlanCell): boolean => value !== null && value !== "";
 
@@ -122,13 +123,38 @@ const kinds = [
   ["SEK", "thousands"],
   ["IRR", "thousands"],
   ["IRT", "units"],
+  ["IRR", undefined],
+  ["VND", undefined],
 ] as const;
 
 it.each(languages)("shows every number in full, in currencies with long words, too: %s", (language) => {
   const plans = templates.flatMap((template) =>
     kinds.map(([currency, amountsIn]) =>
-      planned(template, language, { ...filled(template, language, 3, currency), amountsIn }),
+      planned(template, language, {
+        ...filled(template, language, 3, currency),
+        ...(amountsIn && { amountsIn }),
+      }),
     ),
   );
-  expect([...new Set(plans.flatMap(cutNumbers))]).toEqual([]);
+  expect([...new Set(plans.flatMap((plan) => [...cutNumbers(plan), ...cutInPlan(plan)]))]).toEqual([]);
+});
+
+it.each(languages)("shows every text and number of a comparison in full, in %s", (language) => {
+  const plans = (["EUR", "IRR", "IRT"] as const).flatMap((currency) =>
+    [2, 3, 5].map((count) => {
+      const by = { EUR: 1, IRR: 1e6, IRT: 1e5 }[currency];
+      const options = Array.from({ length: count }, (_, i): Alternative => ({
+        ...{ currency, users: 50, rate: 0.1, costs: [120_000 * by, 40_000 * by, 39_000 * by, 41_000 * by] },
+        benefits: [0, (80_000 + 9_000 * i) * by, 140_000 * by, 150_000 * by],
+      }));
+      return compared(optionsOf(options, language), language);
+    }),
+  );
+  expect(plans.map(({ sheets }) => sheets.length)).toEqual(plans.map(() => 2));
+  // With five options, the arrow of a list stands on the end of its word.
+  const cut = plans.flatMap((plan, i) => [
+    ...cutNumbers(plan),
+    ...(i % 3 === 2 ? plan.sheets.flatMap(cutIn) : cutInPlan(plan)),
+  ]);
+  expect([...new Set(cut)]).toEqual([]);
 });

@@ -17,6 +17,7 @@ export const create = {
   keepUsers: "{users} بماند",
   amountsIn: "مبالغ بزرگ در خلاصه",
   amountSizes: { units: "کامل", thousands: "به هزار، با یک رقم اعشار", millions: "به میلیون، با یک رقم اعشار" },
+  allMillions: "همه به میلیون",
   submit: "ایجاد",
   submitKeys: "یا در هر کادر Ctrl+Enter را بزنید.",
   cancel: "لغو",

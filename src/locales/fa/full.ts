@@ -698,6 +698,7 @@ export const full = {
   },
   summary: {
     title: "هزینه و فایدهٔ CRM",
+    amountsIn: "مبالغ به {currency}",
     comma: "، ",
     day: "\u200e{day}",
     preTax: "پیش از مالیات",

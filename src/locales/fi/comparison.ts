@@ -39,7 +39,7 @@ export const comparison = {
     own: "Mallin omat luvut",
     steps: "Välivaiheet",
     outlay:
-      "Menojen järjestys: 1, jos rivin vaihtoehto maksaa enemmän ensimmäisenä vuonna, jona ne eroavat, −1 jos vähemmän",
+      "Menojen järjestys: 1, jos rivi maksaa enemmän ensimmäisenä vuonna, jona ne eroavat, −1 jos vähemmän",
     differenceFlows: "Erot vuosittain",
     profile: "Nettonykyarvo diskonttauskoron mukaan",
     charted: "Vaihtoehtojen nykyarvot kaaviota varten",

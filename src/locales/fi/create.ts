@@ -18,6 +18,7 @@ export const create = {
   keepUsers: "Pidä {users}",
   amountsIn: "Suuret summat yhteenvedossa",
   amountSizes: { units: "Kokonaisina", thousands: "Tuhansina, yksi desimaali", millions: "Miljoonina, yksi desimaali" },
+  allMillions: "Kaikki miljoonina",
   submit: "Luo",
   submitKeys: "Tai paina Ctrl+Enter missä tahansa kentässä.",
   cancel: "Peruuta",

@@ -696,6 +696,7 @@ export const full = {
   },
   summary: {
     title: "CRM:n kustannukset ja hyödyt",
+    amountsIn: "Rahamäärät: {currency}",
     comma: ", ",
     day: "{day}",
     preTax: "ennen veroja",
@@ -741,9 +742,9 @@ export const full = {
       lossBeyond: "Jokaista käytettyä 1 {currency} kohden menetetään koko summa ja lisäksi {more}.",
       error: "Tuottoa ei voi laskea: jossakin solussa on virhe.",
       paidBack:
-        " Investointi maksaa itsensä takaisin {quarters} neljänneksen kuluessa, jos hyödyt kertyvät tasaisesti vuoden mittaan.",
+        " Investointi maksaa itsensä takaisin {quarters} neljänneksen kuluessa, jos hyödyt kertyvät tasaisesti vuodessa.",
       paidBackOne:
-        " Investointi maksaa itsensä takaisin ensimmäisen neljänneksen kuluessa, jos hyödyt kertyvät tasaisesti vuoden mittaan.",
+        " Investointi maksaa itsensä takaisin ensimmäisen neljänneksen kuluessa, jos hyödyt kertyvät tasaisesti vuodessa.",
       notPaidBack: " Investointi ei maksa itseään takaisin näiden vuosien aikana.",
       paybackUnknown: " Takaisinmaksuaikaa ei voi laskea.",
       missing: "Vielä puuttuu:",

@@ -18,6 +18,7 @@ export const create = {
   keepUsers: "{users} kalsın",
   amountsIn: "Özetteki büyük tutarlar",
   amountSizes: { units: "Tam tutar", thousands: "Bin olarak, 1 ondalıkla", millions: "Milyon olarak, 1 ondalıkla" },
+  allMillions: "Tümü milyon olarak",
   submit: "Oluştur",
   submitKeys: "Veya herhangi bir alanda Ctrl+Enter’a basın.",
   cancel: "İptal",

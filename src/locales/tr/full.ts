@@ -695,6 +695,7 @@ export const full = {
   },
   summary: {
     title: "CRM maliyet ve fayda",
+    amountsIn: "Tutarlar: {currency}",
     comma: ", ",
     day: "{day}",
     preTax: "vergi öncesi",

@@ -1,15 +1,15 @@
 import { Field, Select } from "@fluentui/react-components";
-import { amountSizes } from "../../language/cellForm";
+import { amountSizes, isAllMillions, type AmountSize } from "../../language/cellForm";
 import { usePane } from "../context";
-import type { FormState } from "./form";
 
 interface AmountsInFieldProps {
-  readonly value: FormState["amountsIn"];
-  readonly onChange: (value: NonNullable<FormState["amountsIn"]>) => void;
+  readonly value: AmountSize;
+  readonly currency: string;
+  readonly onChange: (value: AmountSize) => void;
 }
 
 /** In what a summary shows its amounts. */
-export function AmountsInField({ value, onChange }: AmountsInFieldProps) {
+export function AmountsInField({ value, currency, onChange }: AmountsInFieldProps) {
   const { create: words } = usePane().locale.pane;
   return (
     <Field label={words.amountsIn}>
@@ -19,7 +19,7 @@ export function AmountsInField({ value, onChange }: AmountsInFieldProps) {
       >
         {amountSizes.map((each) => (
           <option key={each} value={each}>
-            {words.amountSizes[each]}
+            {isAllMillions(each, currency) ? words.allMillions : words.amountSizes[each]}
           </option>
         ))}
       </Select>

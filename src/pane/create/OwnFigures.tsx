@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type FormEvent, type RefObject } from "react";
+import { usualSize } from "../../language/cellForm";
 import { fillIsolated } from "../../language/fill";
 import { count, money, percent } from "../../language/formatted";
 import { listed } from "../../language/lists";
@@ -236,7 +237,11 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
       />
       <LiveAnswerView entered={soFar} unread={unreadName} currency={choice.code} headings={headings} />
       <TemplateChoice template={form.template} onTemplate={(template) => change({ template })} />
-      <AmountsInField value={form.amountsIn} onChange={(amountsIn) => change({ amountsIn })} />
+      <AmountsInField
+        value={form.amountsIn ?? usualSize(choice.code)}
+        currency={choice.code}
+        onChange={(amountsIn) => change({ amountsIn })}
+      />
       {form.template === "full" && <WavesFields form={form} wrong={wrong} onWaves={(waves) => change({ waves })} />}
       <div className={section.row}>
         <Button

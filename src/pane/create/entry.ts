@@ -101,7 +101,7 @@ export function readEntry(
       currency,
       years: entry.years,
       ...(fiscal && { fiscalYear: fiscal.year, ...(fiscal.month > 1 && { fiscalMonth: fiscal.month }) }),
-      ...(entry.amountsIn && entry.amountsIn !== "units" && { amountsIn: entry.amountsIn }),
+      ...(entry.amountsIn && { amountsIn: entry.amountsIn }),
       ...(rate !== undefined && { discountRate: rate }),
       ...(users !== undefined && { users }),
       costs: costs.lines,

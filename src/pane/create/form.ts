@@ -13,7 +13,8 @@ export interface FormState extends Omit<Entry, "currency" | "amountsIn"> {
   /** Undefined until the reader chooses; then the one chosen last applies, or the guess for the language and the region. */
   readonly currency?: CurrencyChoice;
   readonly template: Template;
-  readonly amountsIn: AmountSize;
+  /** Undefined until the reader chooses; then what is usual for the currency applies. */
+  readonly amountsIn?: AmountSize;
 }
 
 export const emptyForm = (language: Language): FormState => ({
@@ -23,7 +24,6 @@ export const emptyForm = (language: Language): FormState => ({
   users: { text: "", language },
   lines: firstLines,
   template: "sheet",
-  amountsIn: "units",
 });
 
 export const currencyChosen = ({ currency }: FormState, language: Language, kept: Remembered): CurrencyChoice =>

@@ -20,6 +20,8 @@ export const create = {
   keepUsers: "Keep {users}",
   amountsIn: "Large amounts on the summary",
   amountSizes: { units: "Whole", thousands: "In thousands, one decimal", millions: "In millions, one decimal" },
+  /** In a currency of which a million is little. */
+  allMillions: "All in millions",
   submit: "Create",
   submitKeys: "Or press Ctrl+Enter in any field.",
   cancel: "Cancel",

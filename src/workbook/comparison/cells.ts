@@ -6,7 +6,7 @@ import type { StyleName } from "../../grid/styles";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { currencyInText, currencySign } from "../../language/amountText";
-import type { AmountSize } from "../../language/cellForm";
+import { amountUnit, isAllMillions, type AmountSize } from "../../language/cellForm";
 import { directionOf, type Language } from "../../language/languages";
 import { currencyCell, isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
@@ -54,13 +54,25 @@ export class ComparisonCells extends PlainCells {
   }
 
   override code(format: FormatName): string {
-    return formatCode(format, { language: this.language, amountsIn: this.amountsIn });
+    const currency = this.inMillions;
+    return formatCode(format, { language: this.language, currency, amountsIn: this.amountsIn, isUnitBeside: true });
   }
 
-  /** In characters: of an amount without the sign of its currency, or of the longest name, as far as a page has room. */
+  /** The currency of all options, if their amounts are all in millions. */
+  private get inMillions(): string | undefined {
+    const [code, ...others] = new Set(this.options.map(({ currency }) => currency));
+    return others.length === 0 && isAllMillions(this.amountsIn, code) ? code : undefined;
+  }
+
+  /** The unit of amounts: €, million rial. */
+  get amountUnit(): string {
+    return this.inMillions === undefined ? this.currency : amountUnit(this.language, this.inMillions, this.amountsIn);
+  }
+
+  /** In characters: of an amount without the sign of its currency, or of names and words, as far as a page has room. */
   readonly room = (amount: number): number => {
-    const longest = Math.max(...this.options.map(({ name }) => name.length));
-    return Math.max(14, amount - 3, Math.min(22, longest + 2, Math.floor(roomOfOptions / this.options.length)));
+    const beside = this.inMillions === undefined ? 3 : 11;
+    return Math.max(14, amount - beside, Math.min(22, Math.floor(roomOfOptions / this.options.length)));
   };
 
   /**
@@ -111,7 +123,7 @@ export class ComparisonCells extends PlainCells {
   }
 
   unit(unit: Unit): string {
-    return unit === "currency" ? this.currency : fill(this.words.units[unit], { currency: this.currency });
+    return unit === "currency" ? this.amountUnit : fill(this.words.units[unit], { currency: this.currency });
   }
 
   figure(content: Content, format: FormatName, style: StyleName = "calculation"): DraftCell {

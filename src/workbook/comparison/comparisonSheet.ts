@@ -14,11 +14,11 @@ import { optionRows, settings, type AskedSettings } from "./settings";
 
 export type { Counted } from "./checks";
 
-const [unitWidth, checkWidth] = [20, 9];
+const [unitWidth, checkWidth] = [26, 9];
 
 /** Of all columns, in characters. */
 const pageWidth = 160;
-const labelWidth = (ofOptions: number): number => Math.max(40, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
+const labelWidth = (ofOptions: number): number => Math.max(41, pageWidth - 20 - unitWidth - checkWidth - ofOptions);
 
 /** The rows that a chart and the empty row below it take. With the ranking, one row for each option, two charts end with the first page. */
 const rowsOfChart = (options: number): number => 13 - Math.ceil(options / 2);
@@ -110,7 +110,7 @@ const colours = ["0072B2", "E69F00", "009E73", "D55E00", "000000"] as const;
 const grey = "5B6770";
 
 function charts(make: ComparisonCells, at: number): readonly DraftChart[] {
-  const { words, options, currency } = make;
+  const { words, options, amountUnit: currency } = make;
   const chartRows = rowsOfChart(options.length);
   const place = (number: number) => ({
     fromRow: at + number * chartRows,

@@ -22,10 +22,10 @@ const stepColumns = ["larger", "smaller", "changes", "start"] as const;
 const roomOfYear =
   ({ shared, language }: ComparisonCells) =>
   (amount: number): number =>
-    Math.max(headWidth, amount - 3, 2 + splitYear(shared.header, language).length);
+    Math.max(headWidth, amount - 2, 2 + splitYear(shared.header, language).length);
 
 /** In characters. */
-const [labelWidth, unitWidth, stepWidth] = [38, 12, 9];
+const [labelWidth, unitWidth, stepWidth] = [41, 12, 9];
 
 export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
   const { words, shared, options, columns, language } = make;
@@ -50,7 +50,8 @@ export function figuresSheet(make: ComparisonCells, years: number): DraftSheet {
       { names: ["unit"], width: unitWidth },
       { names: ["years"], width: roomOfYear(make) },
       ...Array.from({ length: spare }, (_, i) => ({ names: [`spare${i}`], width: roomOfYear(make) })),
-      ...stepColumns.map((name) => ({ names: [name], width: stepWidth })),
+      // The values of the chart have their NPV where pairs have the start of their rate.
+      ...stepColumns.map((name) => ({ names: [name], width: name === "start" ? roomOfYear(make) : stepWidth })),
     ],
     also: Object.fromEntries(columns.map((column, i) => [column, firstFigure + i])),
     frozenRows: 5,

@@ -17,7 +17,7 @@ export function pairs(make: ComparisonCells): readonly DraftRow[] {
   const [npv, rate] = [columnOf(1), columnOf(2)];
   return [
     // The names of two options need the room of the units.
-    make.section(words.sections.pairs, { [npv]: `${words.heads.npv} (${make.currency})`, [rate]: words.heads.rate }),
+    make.section(words.sections.pairs, { [npv]: `${words.heads.npv} (${make.amountUnit})`, [rate]: words.heads.rate }),
     ...pairsOf(make.options.length).flatMap(({ number }): readonly DraftRow[] => {
       const key = keyed("pair", number);
       const flows = differenceRow(number);

@@ -33,16 +33,7 @@ import { currencyRows } from "./currencies";
 import { inputChecks } from "./inputChecks";
 import type { Choice, WordOf } from "./inputValidation";
 import { waveRows } from "./waves";
-import {
-  evidenceColumns,
-  noteColumn,
-  narrow,
-  wide,
-  yearColumns,
-  type FullRows,
-  type RowKey,
-  type UnitWord,
-} from "./rows";
+import { evidenceColumns, noteColumn, narrow, yearColumns, type FullRows, type RowKey, type UnitWord } from "./rows";
 import { ownerList } from "./owner";
 import { sheetOf } from "./page";
 import { base, isNumber } from "./timing";
@@ -204,8 +195,8 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         { names: ["base"], width: (amount) => Math.max(17, amount) },
-        wide("low"),
-        wide("high"),
+        { names: ["low"], width: (amount) => Math.max(15, amount) },
+        { names: ["high"], width: (amount) => Math.max(15, amount) },
         narrow(10, "chosen"),
         narrow(3),
         narrow(9, "check"),
@@ -223,6 +214,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       owner: "owner",
       confidence: "confidence",
     },
+    upTo: { row: "section_worth" },
     sections: [...entered, ...calculatedInputs(make, figures), inputChecks(make, inputCount)],
   });
 }

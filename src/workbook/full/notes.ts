@@ -95,6 +95,7 @@ export function notes(make: FullRows, words: Described, sheets: readonly DraftSh
       { names: ["confidence"], width: 14 },
     ],
     heads: {},
+    upTo: { row: "section_functions" },
     sections: [
       [section("steps"), ...lines(said.steps, true)],
       [section("conventions"), ...lines(said.conventions)],

@@ -20,11 +20,12 @@ interface Parts {
   readonly titles?: DraftRow["cells"];
   readonly sections: readonly Section[];
   readonly charts?: readonly DraftChart[];
+  readonly upTo?: DraftSheet["page"]["upTo"];
 }
 
 export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts: Parts): DraftSheet {
   const { words, shared, isSample } = make.wording;
-  const { columns, heads, titles = {}, sections, charts = [] } = parts;
+  const { columns, heads, titles = {}, sections, charts = [], upTo } = parts;
   const hasYears = columns.some(({ names }) => names.includes("years"));
   const title = words.sheets[key] + (isSample ? ` (${shared.sample})` : "");
   const stamp =
@@ -62,7 +63,7 @@ export function sheetOf(key: Exclude<SheetKey, "summary">, make: FullRows, parts
     frozenRows: top.length,
     conditions: [...conditions(make, sections), ...masterConditions(make, "heading")],
     charts,
-    page: pageOf(make),
+    page: { ...pageOf(make), ...(upTo && { upTo }) },
   };
 }
 

@@ -160,12 +160,14 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       { names: ["label"], width: 24 },
       { names: ["year", "count"], width: 8 },
       ...columns.map((name) => ({
-        names: name === "nps" ? [name, "check"] : [name],
+        // On the first page, with the sentences of the checks.
+        names: name === "actualCumulative" ? [name, "check"] : [name],
         width: (amount: number) => widths[name] ?? Math.max(19, amount),
       })),
       ...calculated.map((name) => ({ names: [name], width: 20 })),
     ],
     heads: {},
+    upTo: { column: calculated[0] },
     sections: [
       [
         { ...section, cells: { ...section.cells, ...heads } },

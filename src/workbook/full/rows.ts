@@ -6,7 +6,7 @@ import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
 import { agreement } from "../sheet/rows";
 import type { StyleName } from "../../grid/styles";
-import type { AmountSize } from "../../language/cellForm";
+import { amountUnit, isAllMillions, isUnitBeside, type AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
@@ -49,7 +49,7 @@ export const wide = (...names: readonly string[]): DraftColumn => ({ names, widt
 /** The columns of a sheet with years. `after` are the columns to the right of the years. */
 export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
   narrow(44, "label"),
-  narrow(18, "unit"),
+  narrow(19.5, "unit"),
   ...six,
   wide("years"),
   ...after,
@@ -71,6 +71,7 @@ export class FullRows {
 
   constructor(
     readonly wording: Wording,
+    /** Of the Summary, whose units stand in a column of their own. */
     private readonly amountsIn?: AmountSize,
   ) {
     this.asks = new InputValidation(wording);
@@ -81,8 +82,20 @@ export class FullRows {
     return currencySignIn(this.wording.language, this.wording.currency);
   }
 
+  /** True if all amounts are in millions, and their unit says so. */
+  get isAllMillions(): boolean {
+    return this.amountsIn !== undefined && isAllMillions(this.amountsIn, this.wording.currency);
+  }
+
+  /** The unit of amounts: €, million rial. */
+  get amountUnit(): string {
+    return amountUnit(this.wording.language, this.wording.currency, this.amountsIn ?? "units");
+  }
+
   code(format: FormatName): string {
-    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
+    const { wording, amountsIn } = this;
+    const isBeside = amountsIn !== undefined && isUnitBeside(wording.currency, amountsIn);
+    return formatCode(format, { ...wording, amountsIn, isUnitBeside: isBeside });
   }
 
   cell({ content, format, style = "calculation", asks }: Figure): DraftCell {
@@ -153,7 +166,7 @@ export class FullRows {
   }
 
   unit(unit: UnitWord): string {
-    return unit === "currency" ? this.currencyWord : this.said(this.wording.words.units[unit]);
+    return unit === "currency" ? this.amountUnit : this.said(this.wording.words.units[unit]);
   }
 
   note(key: string): Record<string, DraftCell> {

@@ -696,6 +696,8 @@ export const full = {
   },
   summary: {
     title: "CRM cost and benefit",
+    /** In a currency whose statements are in millions. */
+    amountsIn: "Amounts in {currency}",
     /** Stands between the parts of the basis, such as "nominal, before tax, EUR". */
     comma: ", ",
     /** A date such as 2027-01-31. Persian adds marks that keep its order from the left. */

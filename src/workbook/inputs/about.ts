@@ -59,7 +59,7 @@ export const currency = key(currencyCode, "of every amount");
 /** Of the Summary, or of the one page's answers. No cell has this input: it is in the cells' number formats. */
 export const amountsIn = key(
   oneOf(amountSizes),
-  "how the summary shows amounts from 10,000 on: whole (without it), or with one decimal; cells keep all digits",
+  "how the summary shows amounts: whole (without it, but in millions in IRR, IRT, IDR and VND), or from 10,000 on with one decimal; cells keep all digits",
 );
 /** The form has one column per year, so no cell has this input. */
 export const years = key(numbers(yearsAllowed), "after year 0, which is today");

@@ -26,6 +26,7 @@ import { kinds } from "../inputs/limits";
 import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { textFormula } from "../../grid/sentence";
+import { amountUnit } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill, ownText } from "../../language/fill";
 import { withAmounts } from "../currency";
@@ -102,7 +103,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     name: words.sheetName,
     columns: [
       { names: ["label"], width: 42 },
-      { names: ["unit"], width: 19 },
+      { names: ["unit"], width: 19.5 },
       { names: ["years"], width: (room) => room },
       { names: ["total"], width: (room) => room + 1 },
       // What the years leave of a page's width, over which the chart stands, too.
@@ -200,7 +201,7 @@ function chart(wording: Wording, { years, amountsIn }: Figures): DraftChart {
   const across = (key: string) => ({ sheet: "form", row: key });
   return {
     kind: "column",
-    title: fill(words.chart.title, { currency: currencyIn(wording) }),
+    title: fill(words.chart.title, { currency: amountUnit(wording.language, wording.currency, amountsIn ?? "units") }),
     altText: words.chart.alt,
     categories: across("heading"),
     series: (["benefits", "costs", "cumulative"] as const).map((key) => ({

@@ -6,7 +6,7 @@ import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
 import { kinds, type Kind } from "../inputs/limits";
 import { currencyCell } from "../currency";
-import type { AmountSize } from "../../language/cellForm";
+import { amountUnit, isUnitBeside, type AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Language } from "../../language/languages";
@@ -204,7 +204,11 @@ export class Rows {
     const { words, language, currency } = this.wording;
     const [label, units]: readonly [StyleName, StyleName] =
       look === undefined ? ["label", "unit"] : [`${look}Label`, `${look}Unit`];
-    const said = unit === "currency" ? this.currencyWord : fill(words.units[unit], { currency: this.currencyWord });
+    const size = this.amountsIn ?? "units";
+    const said =
+      unit === "currency"
+        ? amountUnit(language, currency, size)
+        : fill(words.units[unit], { currency: this.currencyWord });
     return {
       label: { content: words.rows[key], style: label },
       unit: key === "costs" ? currencyCell(currency, language, units) : { content: said, style: units },
@@ -216,7 +220,9 @@ export class Rows {
   }
 
   private code(format: FormatName): string {
-    return formatCode(format, { ...this.wording, amountsIn: this.amountsIn });
+    const { wording, amountsIn } = this;
+    const isBeside = amountsIn !== undefined && isUnitBeside(wording.currency, amountsIn);
+    return formatCode(format, { ...wording, amountsIn, isUnitBeside: isBeside });
   }
 
   private note(key: RowKey): string | null {

@@ -41,6 +41,7 @@ export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
     ),
     heads: { unit: "unit", total: "total", note: "note" },
     titles: settledTitle(make),
+    upTo: { row: "section_caseInputs" },
     sections: [
       [
         make.section("cases", {

@@ -1,6 +1,17 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import { type Expression, differs, joined, rows, native, row, when, above } from "../../../grid/expression";
+import {
+  type Expression,
+  above,
+  differs,
+  joined,
+  native,
+  over,
+  power,
+  row,
+  rows,
+  when,
+} from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
@@ -10,19 +21,24 @@ import { base, isNumber } from "../timing";
 import { decisionKeys } from "./figures";
 
 /** Below the frozen rows, the heading of the first section, and what is to be decided, whose texts take the whole width. */
-const upper = { row: 5 + decisionKeys.length, rows: 17 };
-/** Higher, so that each bar has room for its name. */
-const lower = { row: upper.row + upper.rows + 1, rows: 23 };
+const upper = { row: 5 + decisionKeys.length, rows: 13 };
+/** As wide as the two above, so that each bar has room for its name. */
+const lower = { row: upper.row + upper.rows + 1, rows: 12 };
+/** Higher by its legend. */
+const lowest = { row: lower.row + lower.rows + 1, rows: 14 };
 
 /** Where each chart begins, and its rows: two charts side by side, and two below them. */
 const corners = {
-  cumulative: { ...upper, column: "k1" },
-  byYear: { ...upper, column: "k4" },
-  groups: { ...lower, column: "k1" },
-  tornado: { ...lower, column: "k4" },
+  cumulative: { ...upper, column: "k1", columns: 3 },
+  byYear: { ...upper, column: "k4", columns: 3 },
+  groups: { ...lower, column: "k1", columns: 6 },
+  tornado: { ...lowest, column: "k1", columns: 6 },
 } as const;
 
 type ChartName = keyof typeof corners;
+
+/** Not the first row, of which LibreOffice leaves a line uncovered. */
+const titleRow = (name: ChartName): number => corners[name].row + 1;
 
 const firstOf = { k1: 6, k4: 9 } as const;
 
@@ -33,7 +49,7 @@ export function withTitles(
 ): readonly (DraftRow | undefined)[] {
   const titled = titles(make);
   return drafted.map((each, at) => {
-    const here = (Object.keys(corners) as ChartName[]).filter((name) => corners[name].row === at);
+    const here = (Object.keys(corners) as ChartName[]).filter((name) => titleRow(name) === at);
     if (here.length === 0) return each;
     const cells = here.map((name) => [corners[name].column, make.text(titled[name], "note")] as const);
     return { ...each, cells: { ...each?.cells, ...Object.fromEntries(cells) } };
@@ -45,17 +61,20 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const brought = (column: string) => rows("group_sales", "group_others", column);
   const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
   const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
-  const amount = (key: RowKey) => native("FIXED", row(key, "total"), 0);
+  const inUnit = (content: Expression) =>
+    native("FIXED", make.isAllMillions ? over(content, power(1000, 2)) : content, 0);
+  const amount = (key: RowKey) => inUnit(row(key, "total"));
+  const withUnit = (text: string) => make.said(text, { currency: make.amountUnit });
   const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
-    when(known, textFormula(make.said(says), given), make.said(otherwise));
+    when(known, textFormula(withUnit(says), given), withUnit(otherwise));
   const running = title(said.cumulativeSays, said.cumulative, isNumber(row("payback", "figure")), {
     year: row("shortfall", "figure"),
   });
   // The chart has the years alone: a column after them would stand empty wherever tax is paid in its year.
-  const taxAfter = textFormula(make.said(said.settledSays), {
+  const taxAfter = textFormula(said.settledSays, {
     year: base("years"),
-    tax: native("FIXED", row("taxPaid", "settled"), 0),
-    end: native("FIXED", row("cumulative", "settled"), 0),
+    tax: inUnit(row("taxPaid", "settled")),
+    end: inUnit(row("cumulative", "settled")),
   });
   return {
     cumulative: when(differs(row("taxPaid", "settled"), 0), joined(running, taxAfter), running),
@@ -84,15 +103,15 @@ export function charts(make: FullRows): readonly DraftChart[] {
     categories: DraftChart["categories"],
     series: DraftChart["series"],
   ): DraftChart => {
-    const { row: at, rows: high, column } = corners[name];
+    const { row: at, rows: high, column, columns } = corners[name];
     const first = firstOf[column];
     return {
       kind,
-      title: make.said(said[name]),
-      titleFrom: { row: at, column },
+      title: make.said(said[name], { currency: make.amountUnit }),
+      titleFrom: { row: titleRow(name), column },
       categories,
       series,
-      place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + 2 },
+      place: { fromRow: at, toRow: at + high - 1, fromColumn: first, toColumn: first + columns - 1 },
       altText: said[`${name}Alt`],
       format: make.code("money"),
     };

@@ -10,11 +10,15 @@ import { withTitles, charts } from "./charts";
 import { ask, answers, answersHeading, bridge, downside, weightiest, soFar } from "./figures";
 import { basisStrip, statement, mainCheck } from "./statement";
 
-const columns: readonly DraftColumn[] = [
+/** In characters: six digits and their separators, in bold figures. */
+const millions = 8.5;
+
+/** @param less what amounts don't need, as they are in millions */
+const columns = (less: number): readonly DraftColumn[] => [
   { names: ["label"], width: 40 },
-  { names: ["unit", "change"], width: (amount) => Math.max(19, amount) },
-  { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 1) },
-  { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 1) },
+  { names: ["unit", "change"], width: (amount) => Math.max(19, amount - less) },
+  { names: ["all", "npv", "value", "plan"], width: (amount) => Math.max(15, amount + 1 - less) },
+  { names: ["cash", "roi", "owner", "actual"], width: (amount) => Math.max(15, amount + 1 - less) },
   { names: ["note", "payback", "confidence"], width: 14 },
   { names: ["gap"], width: 1 },
   // Under the charts.
@@ -52,14 +56,20 @@ export function summary(make: FullRows): DraftSheet {
       named: "label",
       band: "heading",
       height: 18,
-      cells: { ...headings(make, { unit: "unit" }), label: make.text(mainCheck(make), "heading") },
+      cells: {
+        ...headings(make, { unit: "unit" }),
+        ...(make.isAllMillions && {
+          all: make.text(make.said(words.summary.amountsIn, { currency: make.amountUnit }), "heading"),
+        }),
+        label: make.text(mainCheck(make), "heading"),
+      },
     },
   ];
   const drafted = [...top, ...sections.flatMap((section, i) => (i === 0 ? section : [gap, ...section]))];
   return {
     key: "summary",
     name: words.sheets.summary,
-    columns,
+    columns: columns(make.isAllMillions ? millions : 0),
     rows: withTitles(make, drafted),
     frozenRows: top.length,
     conditions: masterConditions(make, "checks"),

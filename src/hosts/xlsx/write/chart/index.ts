@@ -6,6 +6,7 @@ import { element, xmlPart } from "../../package/element";
 import { namespaces } from "../../package/namespaces";
 import { categoryAxis, categoryAxisId, valueAxis, valueAxisId } from "./axes";
 import type { PlottedCells } from "./caches";
+import { plotLayout } from "./plotPlace";
 import { seriesXml } from "./series";
 import { titleXml } from "./title";
 import { val } from "./val";
@@ -23,7 +24,7 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
         val("autoTitleDeleted", chart.title === "" && !chart.titleFrom ? 1 : 0),
         element(
           "c:plotArea",
-          element("c:layout"),
+          plotLayout(chart, sheet, cells),
           plot(chart.kind, chart.series.map((series, i) => seriesXml(series, i, chart, sheet.name, cells)).join("")),
           categoryAxis(chart, sheet.direction),
           valueAxis(chart, sheet.direction),

@@ -1,0 +1,53 @@
+/**
+ * Where the bars of a chart with names beside them stand. LibreOffice would give a long name too little room and draw it beyond the
+ * chart's edge, and then shrink the whole picture. ECMA-376 21.2.2.31
+ */
+import type { Chart, PlanSheet } from "../../../../grid/plan";
+import { font } from "../../../../grid/styles";
+import { hasLegend } from "../../../legend";
+import { element } from "../../package/element";
+import type { PlottedCells } from "./caches";
+import { val } from "./val";
+
+/** In points: a line of the title, the values below the bars, the legend, and half a value beyond the last one. */
+const [titleLine, values, legend, beyond] = [17, 24, 22, 22];
+
+/** In points: what a column of one character and the usual row take, and a letter on average. */
+const [character, usualRow, letter] = [5.6, 15, 0.5 * font.size];
+
+/** Of the chart's width: the most that names take, and a line of the title. */
+const [most, titleWidth] = [0.6, 0.85];
+
+/** A letter of the bold title, on average. */
+const titleLetter = 0.6 * font.size;
+
+export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells): string {
+  if (chart.kind !== "bar" && chart.kind !== "tornado") return element("c:layout");
+  const { column, columns, row, rows } = chart.place;
+  const width = character * sum(columns, (i) => (sheet.columnWidths[column + i] ?? 8) + 0.7);
+  const height = sum(rows, (i) => sheet.rowHeights.get(row + i) ?? usualRow);
+  const names = cells({ sheet: sheet.name, ...chart.categories }).map((cell) => String(cell?.value ?? "").length);
+  const beside = Math.min(most, (2 * letter + letter * Math.max(...names)) / width);
+  const lines = Math.ceil((titleLetter * chart.title.length) / (titleWidth * width));
+  const above = (10 + titleLine * lines) / height;
+  const below = (values + (hasLegend(chart) ? legend : 0)) / height;
+  const place = {
+    x: sheet.direction === "rtl" ? beyond / width : beside,
+    y: above,
+    w: 1 - beside - beyond / width,
+    h: 1 - above - below,
+  };
+  return element(
+    "c:layout",
+    element(
+      "c:manualLayout",
+      val("layoutTarget", "inner"),
+      val("xMode", "edge"),
+      val("yMode", "edge"),
+      ...Object.entries(place).map(([key, share]) => val(key, Number(share.toFixed(4)))),
+    ),
+  );
+}
+
+const sum = (count: number, each: (i: number) => number): number =>
+  Array.from({ length: count }, (_, i) => each(i)).reduce((a, b) => a + b, 0);
