@@ -18,7 +18,7 @@ export const commandHelp = {
       "fiscal-year": "the calendar year in which year 1 begins, for the headings (none: Year 1)",
       "fiscal-month": "the month in which it begins (1)",
       currency: "ISO 4217 code, or IRT for toman (EUR)",
-      "amounts-in": "how the summary shows amounts (`units`)",
+      "amounts-in": "how the summary shows amounts (`units`; `millions` in IRR, IRT, IDR and VND)",
       rate: "discount rate per year (none: no NPV)",
       users: "people with a licence (none)",
       organisation: "shown in the title",

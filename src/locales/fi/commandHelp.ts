@@ -16,7 +16,8 @@ export const commandHelp = {
       "fiscal-year": "kalenterivuosi, jona vuosi 1 alkaa, otsikoita varten (ei: Vuosi 1)",
       "fiscal-month": "kuukausi, jona se alkaa (1)",
       currency: "ISO 4217 -koodi, tai IRT tomanille (EUR)",
-      "amounts-in": "miten yhteenveto näyttää summat: yksiköinä, tuhansina, miljoonina (`units`)",
+      "amounts-in":
+        "miten yhteenveto näyttää summat: yksiköinä, tuhansina, miljoonina (`units`; `millions`, kun valuutta on IRR, IRT, IDR tai VND)",
       rate: "diskonttokorko vuodessa (ei: nettonykyarvoa ei lasketa)",
       users: "henkilöt, joilla on käyttöoikeus (ei)",
       organisation: "näkyy otsikossa",

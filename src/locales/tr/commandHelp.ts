@@ -17,7 +17,8 @@ export const commandHelp = {
       "fiscal-year": "başlıklar için yıl 1’in başladığı takvim yılı (yok: Yıl 1)",
       "fiscal-month": "yıl 1’in başladığı ay (1)",
       currency: "ISO 4217 kodu ya da toman için IRT (EUR)",
-      "amounts-in": "özetin tutarları nasıl gösterdiği: birim, bin, milyon (`units`)",
+      "amounts-in":
+        "özetin tutarları nasıl gösterdiği: birim, bin, milyon (`units`; IRR, IRT, IDR ve VND için `millions`)",
       rate: "yıllık iskonto oranı (yok: NBD hesaplanmaz)",
       users: "lisansı olan kişi sayısı (yok)",
       organisation: "başlıkta gösterilir",

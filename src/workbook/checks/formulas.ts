@@ -1,5 +1,5 @@
 /** The cells of a sheet that must stay formulas, and its headings of years. */
-import { area as areaOf, equal, minus, native, plus, times, literal, type Expression } from "../../grid/expression";
+import { area as areaOf, equal, literal, minus, native, plus, times, type Expression } from "../../grid/expression";
 import { cellsOf } from "../../grid/calculated";
 import type { DraftSheet } from "../../grid/draft";
 import { placed, type PlacedSheet } from "../../grid/layout";
@@ -30,7 +30,7 @@ const isOfYears = ({ years }: PlacedSheet, column: number): boolean =>
 interface Columns {
   /** Of rows without years: they read the checks. */
   readonly leftOut?: readonly string[];
-  /** Words on which nothing depends: a reader's own may stand in their place, but no number, which would look as if it were counted. */
+  /** Words on which nothing depends: a reader's own, or a row of none, may stand among them, but no number, which would look as if it were counted. */
   readonly words?: readonly string[];
 }
 
@@ -55,20 +55,15 @@ export function formulaCells(
         return isOurs && !(without.includes(column) && drafted.years === undefined) ? [{ row: at, column }] : [];
       }),
     );
-  const areasOf = (isOfWords: boolean) =>
-    rectangles(
-      formulas.filter(({ column }) => ofWords.includes(column) === isOfWords),
-      true,
-    ).map((area) => areaOf(draft.key, area));
-  const wordAreas = areasOf(true);
-  const counts = [
-    ...areasOf(false).map((area) => times(native("ISFORMULA", area), 1)),
-    ...wordAreas.map((area) => minus(1, native("ISNUMBER", area))),
-  ];
+  const isWord = ({ column }: (typeof formulas)[number]) => ofWords.includes(column);
+  const counted = formulas.filter((each) => !isWord(each));
+  const areasOf = (cells: typeof formulas) => rectangles(cells, true).map((area) => areaOf(draft.key, area));
   return {
-    count: counts.map((each) => native("SUMPRODUCT", each)).reduce(plus),
-    expected: formulas.length,
-    words: wordAreas,
+    count: areasOf(counted)
+      .map((area) => native("SUMPRODUCT", times(native("ISFORMULA", area), 1)))
+      .reduce(plus),
+    expected: counted.length,
+    words: areasOf(formulas.filter(isWord)),
     years: yearsInOrder(draft, years) ?? literal(1),
   };
 }

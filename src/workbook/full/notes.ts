@@ -156,26 +156,31 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
       years,
       sheet.key === "costs" || sheet.key === "benefits" ? { words: ["unit"] } : {},
     );
-    const holds = native("AND", isCount(formulas.count, row(key, "owner")), formulas.years);
+    const hasWords = formulas.words.length > 0;
+    const holds = native(
+      "AND",
+      isCount(formulas.count, row(key, "owner")),
+      formulas.years,
+      ...(hasWords ? [equal(row(key, "date"), 0)] : []),
+    );
     const number = lastCell(formulas.words, row(key, "date"), isANumber);
     const broken = fill(words.failures.sheetIsWhole, named);
     const cell = addressOf(row(key, "date"), row(key, "confidence"));
     // Of a sheet that was deleted, no cell is found.
-    const failure =
-      formulas.words.length === 0
-        ? broken
-        : native(
-            "IFERROR",
-            when(above(row(key, "date"), 0), textFormula(fill(words.failures.unitIsNumber, named), { cell }), broken),
-            broken,
-          );
+    const failure = hasWords
+      ? native(
+          "IFERROR",
+          when(above(row(key, "date"), 0), textFormula(fill(words.failures.unitIsNumber, named), { cell }), broken),
+          broken,
+        )
+      : broken;
     return {
       key,
       cells: {
         label: make.text(when(equal(row(key, "status"), ok), fill(words.sheetIsWhole, named), failure), "linkText"),
         status: { content: stateOf(holds, shared), style: "check" },
         owner: make.cell({ content: formulas.expected, format: "whole" }),
-        ...(formulas.words.length > 0 && { date: whole(number.row), confidence: whole(number.column) }),
+        ...(hasWords && { date: whole(number.row), confidence: whole(number.column) }),
       },
     };
   });
