@@ -1,4 +1,4 @@
-/** The question that survey answers answer. */
+/** What a survey asked: its answers mean nothing without it. */
 
 /** Likely to recommend (0–10), satisfied (from 1), easy (from 1). */
 export const questions = ["nps", "csat", "ces"] as const;

@@ -1,6 +1,7 @@
 /**
- * The only use of the browser's storage; the self-test asks it by itself, to report its refusal. It may be blocked (reading the property throws), absent, full, or separate for
- * each site that frames this page. Then nothing is kept, and nothing else changes.
+ * The only use of the browser's storage; the self-test asks it by itself, to report its refusal. It may be blocked (reading
+ * the property throws), absent, full, or separate for each site that frames this page. Then nothing is kept, and nothing
+ * else changes.
  */
 export const keep = (key: string, value: string): boolean => keepIn(() => localStorage, key, value);
 

@@ -1,4 +1,4 @@
-/** The encoding of a file: what its bytes prove, or a guess by their content that is told, or neither. */
+/** The encoding of a file: what its bytes prove, else a guess by its letters, which the report names, else none. */
 import { decoderOf } from "./decoder";
 import { isAscii, wholeLetters } from "./letters";
 import { LegacyLetters } from "./legacyLetters";

@@ -1,4 +1,4 @@
-/** The text in the bytes of a small file. Where the bytes don't prove their encoding, the guess is told, or there is none. */
+/** The text in the bytes of a small file. Where the bytes don't prove their encoding, it is guessed, and the guess is named. */
 import { decoderOf, repaired } from "../../exports/file/decoder";
 import { encodingOf } from "../../exports/file/encoding";
 import { kindOf, startOfKind } from "../../exports/file/kind";

@@ -1,4 +1,4 @@
-/** A number of users that the costs are hardly those of: an amount that was typed into the field of users. */
+/** A number of users too large for the costs: most likely an amount that was typed into the field of users. */
 import { scaleOf } from "../../workbook/sample";
 import type { Entered } from "./liveAnswer";
 

@@ -1,13 +1,13 @@
 import type { ReadingProgress } from "../../pane/context";
 import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported } from "../../sharing/imported";
-import type { AskedExports, ToldOfExports } from "./told";
+import type { AskedExports, ExportsMessage } from "./messages";
 
 /** The members of a browser's Worker that are used here. */
 export interface Reader {
   postMessage(asked: AskedExports): void;
   terminate(): void;
-  addEventListener(type: "message", listener: (event: { readonly data: ToldOfExports }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: ExportsMessage }) => void): void;
   addEventListener(type: "error" | "messageerror", listener: (event: { readonly message?: string }) => void): void;
 }
 

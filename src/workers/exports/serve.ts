@@ -3,12 +3,12 @@ import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported } from "../../sharing/imported";
 import { foundIn } from "./found";
 import { inMemory, type ReadableFile } from "./sources";
-import type { AskedExports, ToldOfExports } from "./told";
+import type { AskedExports, ExportsMessage } from "./messages";
 
 /** The members of a worker's global scope that are used here. */
 export interface Scope {
   addEventListener(type: "message", listener: (event: { readonly data: AskedExports }) => void): void;
-  postMessage(message: ToldOfExports): void;
+  postMessage(message: ExportsMessage): void;
 }
 
 /** Larger files are read a part at a time, which takes longer: a million deals are about 130 MB. */

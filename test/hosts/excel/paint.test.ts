@@ -142,7 +142,7 @@ describe("few conversations", () => {
 
   it("our functions are asked for in one round, and the screen stands still meanwhile", async () => {
     await painted(template("en"));
-    expect(excel.book.rounds).toBe(1);
+    expect(excel.book.calculation.rounds).toBe(1);
     expect(excel.book.screenSuspended).toBe(1);
     expect(excel.book.calculationSuspended).toBe(1);
   });

@@ -147,7 +147,7 @@ export class Range {
   getSpillingToRangeOrNullObject(): Range | null {
     const { row, column, rows, columns } = this.within();
     if (rows * columns !== 1) throw invalid("One cell is asked what it fills.");
-    const area = this.sheet.book.spillOf(this.sheet, row, column);
+    const area = this.sheet.book.calculation.spillOf(this.sheet, row, column);
     return area ? new Range(this.sheet, area) : null;
   }
   getRow(row: unknown): Range {
@@ -251,7 +251,7 @@ export class Range {
         (ours && book.options.turkish !== undefined && !understood);
       const kept = "formula" in content ? { ...content, unknownNames } : content.value === null ? undefined : content;
       const cell = this.sheet.cells.write(row, column, kept);
-      if (ours && !unknownNames) book.busy.add(cell);
+      if (ours && !unknownNames) book.calculation.wait(cell);
     });
     book.changed(this);
   }

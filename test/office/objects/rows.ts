@@ -31,7 +31,7 @@ export function shiftRows(sheet: Sheet, at: number, how: Shift): void {
   }
   moveHeights(sheet, at, how);
   for (const name of book.nameList) name.shift(sheet, area, formula);
-  book.forget();
+  book.calculation.forget();
   book.changed(new Range(sheet, { row: at, column: 0, rows: 1, columns: 1 }));
 }
 

@@ -119,7 +119,7 @@ export class Sheet {
     return used ? new Range(this, used) : null;
   }
   private spills(): readonly (Area | undefined)[] {
-    return [...this.cells.ours].map(([row, column]) => this.book.spillOf(this, row, column));
+    return [...this.cells.ours].map(([row, column]) => this.book.calculation.spillOf(this, row, column));
   }
   activate(): void {
     this.alive();
@@ -141,7 +141,7 @@ export class Sheet {
     this.alive();
     this.book.writable();
     if (this.isProtected) throw locked(`The sheet ${this.title}`);
-    this.book.forget();
+    this.book.calculation.forget();
   }
   valueAt(row: number, column: number): CellValue {
     return this.book.valueAt(this, row, column);

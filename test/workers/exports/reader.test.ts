@@ -9,7 +9,7 @@ import type { Reader } from "../../../src/workers/exports/inWorker";
 import { exportsReader } from "../../../src/workers/exports/reader";
 import { serve } from "../../../src/workers/exports/serve";
 import { digestOf, sha256Of } from "../../../src/workers/exports/sha256";
-import type { AskedExports, ToldOfExports } from "../../../src/workers/exports/told";
+import type { AskedExports, ExportsMessage } from "../../../src/workers/exports/messages";
 import { UnreadableFile } from "../../../src/pane/unreadableFile";
 import { settings } from "../../exports/reading";
 
@@ -24,8 +24,8 @@ const ready = () => new AbortController().signal;
 const nothing = () => undefined;
 
 /** A worker in which the given happens; it counts how often it was ended. */
-function worker(happens: (tell: (told: ToldOfExports) => void, asked: AskedExports) => void) {
-  const heard: ((event: { readonly data: ToldOfExports }) => void)[] = [];
+function worker(happens: (tell: (message: ExportsMessage) => void, asked: AskedExports) => void) {
+  const heard: ((event: { readonly data: ExportsMessage }) => void)[] = [];
   const broken: ((event: { readonly message?: string }) => void)[] = [];
   let ended = 0;
   const reader: Reader = {

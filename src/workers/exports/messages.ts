@@ -1,4 +1,4 @@
-/** What the page asks of the worker that reads exports, and what it is told. */
+/** What the page asks of the worker that reads exports, and what it answers. */
 import type { ReadingProgress } from "../../pane/context";
 import type { Imported, ImportRequest } from "../../sharing/imported";
 
@@ -7,7 +7,7 @@ export interface AskedExports {
   readonly request: ImportRequest;
 }
 
-export type ToldOfExports =
+export type ExportsMessage =
   | { readonly kind: "started" }
   | ({ readonly kind: "progress" } & ReadingProgress)
   | { readonly kind: "done"; readonly found: Imported }
