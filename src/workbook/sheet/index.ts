@@ -103,7 +103,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     name: words.sheetName,
     columns: [
       { names: ["label"], width: 42 },
-      { names: ["unit"], width: 19.5 },
+      { names: ["unit"], width: 20 },
       { names: ["years"], width: (room) => room - less },
       { names: ["total"], width: (room) => room - less + 1 },
       // What the years leave of a page's width, over which the chart stands, too.
