@@ -86,10 +86,10 @@ function draftOf({ template, figures, words, language }: PlanRequest, direction:
   return fullBook(figures, wording, words, direction);
 }
 
-/** The largest amount for which a column must be wide enough; in an empty form, almost the equivalent of a million euros. */
+/** The largest amount for which a column must be wide enough; in an empty form, the equivalent of a million euros. */
 function largest(cells: readonly PlanCell[], currency: string): number {
   return cells.reduce(
     (most, { value }) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most),
-    1e6 * scaleOf(currency) - 1,
+    1e6 * scaleOf(currency),
   );
 }

@@ -89,9 +89,7 @@ describeWith(["Chromium", "LibreOffice", "Carlito", "pdftoppm"], "the picture of
 });
 
 function printedSummary(language: Language): Promise<Uint8Array> {
-  // The charts are as wide as the columns leave: amounts in rials leave too little for a picture of this size.
-  const currency = language === "fa" ? "EUR" : usualCurrency[language];
-  const plan = planned("full", language, filled("full", language, 5, currency));
+  const plan = planned("full", language, filled("full", language, 5, usualCurrency[language]));
   return inFolder(async (folder) => {
     const book = { name: "summary", bytes: await writeXlsx(withoutFoot(plan)) };
     const [first = ""] = await toPng(book, folder, { dotsPerInch: 110, last: 1, region: tags[language] });

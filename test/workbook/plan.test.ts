@@ -144,10 +144,10 @@ describe("extreme figures", () => {
   });
 
   it.each([
-    // 14 digits and 4 separators, each 1.2 characters wide in bold, and 4 for the sign, parentheses and edges: 25.6.
-    [1e13, 26],
-    // A form of small amounts has room for a million: 9 × 1.2 + 4 = 14.8.
-    [1, 15],
+    // 14 digits of 1.2 characters in bold, 4 separators of 0.7, and 4 for the sign, parentheses and edges: 23.6.
+    [1e13, 24],
+    // A form of small amounts has room for a million: 7 × 1.2 + 2 × 0.7 + 4 = 13.8.
+    [1, 14],
   ])("give columns enough width for %d in a headline", (amount, width) => {
     const [sheet] = planned([amount, 0], [0, amount], 0).sheets;
     expect(sheet?.columnWidths.slice(2, 4)).toEqual([width, width]);

@@ -49,7 +49,7 @@ export const wide = (...names: readonly string[]): DraftColumn => ({ names, widt
 /** The columns of a sheet with years. `after` are the columns to the right of the years. */
 export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly DraftColumn[] => [
   narrow(44, "label"),
-  narrow(19.5, "unit"),
+  narrow(20, "unit"),
   ...six,
   wide("years"),
   ...after,

@@ -26,7 +26,7 @@ import { kinds } from "../inputs/limits";
 import { formatCode } from "../../grid/formats";
 import type { Direction } from "../../language/languages";
 import { textFormula } from "../../grid/sentence";
-import { amountUnit } from "../../language/cellForm";
+import { amountUnit, isUnitBeside } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill, ownText } from "../../language/fill";
 import { withAmounts } from "../currency";
@@ -80,6 +80,8 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
   const { words } = wording;
   const currency = currencyIn(wording);
   const { years, isSample = false } = figures;
+  // What a sign beside an answer would need.
+  const less = isUnitBeside(wording.currency, figures.amountsIn ?? "units") ? 2 : 0;
   const make = new Rows(wording);
   const amount = {
     allows: kinds.amount.allows,
@@ -103,9 +105,9 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     name: words.sheetName,
     columns: [
       { names: ["label"], width: 42 },
-      { names: ["unit"], width: 19.5 },
-      { names: ["years"], width: (room) => room },
-      { names: ["total"], width: (room) => room + 1 },
+      { names: ["unit"], width: 20 },
+      { names: ["years"], width: (room) => room - less },
+      { names: ["total"], width: (room) => room - less + 1 },
       // What the years leave of a page's width, over which the chart stands, too.
       { names: ["note"], width: { least: 22, most: 58 } },
     ],

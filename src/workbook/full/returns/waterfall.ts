@@ -14,6 +14,7 @@ import {
   type Expression,
 } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
+import { usualSize } from "../../../language/cellForm";
 import { benefitGroups, type BenefitGroup } from "../../lines";
 import { benefitsOfGroup } from "../benefitRows";
 import { colours } from "../colours";
@@ -116,8 +117,11 @@ export function waterfallChart(make: FullRows): DraftChart {
       { name: charts.above, values: down("above"), colour: colours.benefits },
       { name: charts.net, values: down("end"), colour: colours.net },
     ],
-    place: { fromRow: "grossBenefits", toRow: "presentCumulative", fromColumn: 2, toColumn: 6 },
+    place: { fromRow: "grossBenefits", toRow: "presentCumulative", fromColumn: 2, toColumn: isWide(make) ? 5 : 6 },
     altText: charts.waterfallAlt,
     format: make.code("money"),
   };
 }
+
+/** Five columns of amounts with twelve digits would be divided by a page. */
+const isWide = ({ wording }: FullRows): boolean => usualSize(wording.currency) === "millions";
