@@ -13,6 +13,7 @@ import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { addLine } from "../../src/sharing/addLine";
 import { upgraded, type Upgraded } from "../../src/sharing/upgraded";
+import { formerTexts } from "../../src/sharing/upgraded/formerTexts";
 import { planWorkbook, templates, type Template } from "../../src/workbook";
 import { modelFigures } from "../../src/workbook/model/figures";
 import { modelsIn } from "../../src/workbook/model/models";
@@ -68,6 +69,16 @@ const cellsIn = ({ sheets }: Plan) =>
 
 const places = ({ left }: Upgraded) =>
   left.map(({ sheet, row, column, value, why }) => `${sheet}!${cellAddress(row, column)} ${String(value)}: ${why}`);
+
+it.each(languages)("former texts have become texts of today's sheets (%s)", (language) => {
+  const plans = templates.flatMap((template) => [
+    planned(template, language, empty(5)),
+    planned(template, language, filled(template, language, 5)),
+  ]);
+  const today = new Set(plans.flatMap((plan) => cellsIn(plan).map(({ value }) => value)));
+  expect(Object.values(formerTexts[language]).filter((text) => !today.has(text))).toEqual([]);
+  expect(Object.keys(formerTexts[language]).filter((text) => today.has(text))).toEqual([]);
+});
 
 describe("a workbook of version 2", () => {
   it.each([

@@ -1,15 +1,17 @@
 /** A model of an earlier version in the form that a new one has today, with every figure that was typed into it. */
 import { planWorkbook, type PlanWords, type Taken } from "../../workbook";
-import type { Lookup } from "../../formula/lookup";
+import { lookup, type Lookup } from "../../formula/lookup";
 import { cellKey } from "../../grid/address";
-import type { BookSheet } from "../../grid/book";
+import type { Book, BookSheet } from "../../grid/book";
 import type { Plan, PlanSheet } from "../../grid/plan";
+import type { Language } from "../../language/languages";
 import type { Figures } from "../../workbook/figures";
 import { leastFreeLines, type LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import { ownFigures, sheetOfPlan } from "../ownPlan";
 import { carriedSheet, type Carried, type CarriedSheet } from "./carriedSheet";
 import { changedHeadlines, type ChangedHeadline } from "./changedHeadlines";
+import { formerTexts } from "./formerTexts";
 import { formOf } from "./formRows";
 
 export type { LeftCell, WhyLeft } from "./leftCells";
@@ -30,7 +32,8 @@ export interface Upgraded extends Omit<Carried, "values"> {
  * @param words those of the model's language
  * @param taken where the plan goes beside the model, what it may not reuse
  */
-export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: Taken): Upgraded | undefined {
+export function upgraded(model: Model, { book }: Lookup, words: PlanWords, taken?: Taken): Upgraded | undefined {
+  const look = lookup(inTodaysTexts(book, model.language));
   const figures = ownFigures(model, look, words);
   if (!figures) return undefined;
   const plan = (given: Figures, typed?: Parameters<typeof planWorkbook>[0]["typed"]) =>
@@ -56,6 +59,19 @@ export function upgraded(model: Model, look: Lookup, words: PlanWords, taken?: T
     lost: form.lost,
     others: look.book.sheets.flatMap(({ name }) => (form.own.has(name) ? [] : [name])),
   };
+}
+
+/** Rows and notes are known by their texts, of which some were others. */
+function inTodaysTexts(book: Book, language: Language): Book {
+  const todays = new Map(Object.entries(formerTexts[language]));
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const text = cell.formula === undefined && typeof cell.value === "string" ? todays.get(cell.value) : undefined;
+      return text === undefined ? cell : { ...cell, value: text };
+    }),
+  }));
+  return { ...book, sheets };
 }
 
 interface CarriedBook {
