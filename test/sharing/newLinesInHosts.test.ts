@@ -1,5 +1,5 @@
 /** Lines beyond the free ones, in the grid's own engine: also in files, after LibreOffice, and in what a reader has moved. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
 import type { CellValue, Plan } from "../../src/grid/plan";
@@ -115,10 +115,6 @@ async function expectFigures(host: SpreadsheetHost, model: Model, wanted: Plan):
   expect(checks.filter(({ state }) => state === "fails" || state === "lost")).toEqual([]);
 }
 
-/** The engine may need more than one calculation after an undo; what it comes to in the end counts. */
-const comesTo = (host: SpreadsheetHost, model: Model, wanted: Plan): Promise<void> =>
-  vi.waitFor(() => expectFigures(host, model, wanted), { timeout: 60_000, interval: 500 });
-
 const grids: Grid[] = [];
 afterEach(() => {
   for (const grid of grids.splice(0)) grid.dispose();
@@ -157,11 +153,11 @@ describe.each(places)("three lines more than the free ones of $template, $kind $
     const after = readBack(grid);
     grid.workbook.undo();
     await computed(grid);
-    await comesTo(host, model, created(where, 5));
+    await expectFigures(host, model, created(where, 5));
     expect(plain(readBack(grid))).toEqual(plain(before));
     grid.workbook.redo();
     await computed(grid);
-    await comesTo(host, model, created(where, 6));
+    await expectFigures(host, model, created(where, 6));
     expect(plain(readBack(grid))).toEqual(plain(after));
     if (where.template === "sheet" || isDrawn("shared with new lines in the full workbook")) {
       const prepared = prepare(await host.book(), locales.en).rewriting;

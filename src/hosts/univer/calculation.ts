@@ -1,7 +1,9 @@
 /**
- * Knows whether the engine has anything left to calculate. Univer begins a calculation a moment after a change, stops one for a later
- * change, and loses some of what has changed where one begins while another is under way or ends while it is being stopped. What its
- * own promise calls applied may then be the calculation before, and a cell may have no value, or an old one.
+ * Knows whether the engine has anything left to calculate, and keeps results out of cells that are no longer theirs. Univer begins a
+ * calculation a moment after a change, stops one for a later change after another moment, and loses some of what has changed where one
+ * begins while another is under way or ends while it is being stopped. What its own promise calls applied may then be the calculation
+ * before, and a cell may have no value, or an old one. In the moment before it stops a calculation, the results go where the formulas
+ * were when it began: over a number that was just typed, or into a row that was just inserted. So it is told to stop at once.
  */
 import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
 import {
@@ -39,8 +41,9 @@ export function watchCalculation(injector: Injector): Calculation {
   /** Two for a moment, where one was stopped for another: it ends when the other has begun. */
   let running = 0;
   let isAtItsEnd = false;
+  let isToldToStop = false;
   let isStopped = false;
-  /** The changes that were to be calculated when the engine was told to stop. */
+  /** The changes that Univer was to calculate when it told its engine to stop. */
   let stoppedFor: number | undefined;
   let isDoubtful = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -63,11 +66,10 @@ export function watchCalculation(injector: Injector): Calculation {
   };
   const ended = () => {
     running--;
-    isAtItsEnd = false;
     // It was too late to stop it, and what was to be calculated instead is forgotten.
-    isDoubtful ||= stoppedFor !== undefined && !isStopped;
+    isDoubtful ||= isToldToStop && !isStopped;
     if (!isStopped) stoppedFor = undefined;
-    isStopped = false;
+    isAtItsEnd = isToldToStop = isStopped = false;
     if (isDoubtful && running === 0) pause = setTimeout(everything, quiet);
   };
   const noted = ({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation) => {
@@ -75,6 +77,16 @@ export function watchCalculation(injector: Injector): Calculation {
     else if (functionsExecutedState === undefined) return;
     else if (isAtItsEnd) ended();
     else isStopped ||= functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
+  };
+  /** Univer begins another calculation a moment later, with what this one had to calculate. */
+  const stopAtOnce = () => {
+    const before = stoppedFor;
+    commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    stoppedFor = before;
+  };
+  const toldToStop = () => {
+    isToldToStop = running > 0;
+    stoppedFor = isToldToStop ? changed : undefined;
   };
   const tell = () => {
     if (begun !== changed || running > 0 || isDoubtful) return;
@@ -84,11 +96,13 @@ export function watchCalculation(injector: Injector): Calculation {
   const listening = commands.onCommandExecuted((command, options) => {
     const { id, params } = command;
     if (id === SetFormulaCalculationStartMutation.id) started();
-    else if (id === SetFormulaCalculationStopMutation.id) stoppedFor = running > 0 ? changed : undefined;
+    else if (id === SetFormulaCalculationStopMutation.id) toldToStop();
     else if (id === SetFormulaCalculationNotificationMutation.id)
       noted(params as ISetFormulaCalculationNotificationMutation);
-    else if (changes.get(id) !== undefined && !isCalculatedWithout(command, options)) changed++;
-    else return;
+    else if (changes.get(id) !== undefined && !isCalculatedWithout(command, options)) {
+      changed++;
+      if (running > 0) stopAtOnce();
+    } else return;
     tell();
   });
   return {
