@@ -24,7 +24,7 @@ export const figureFaults = {
     longList: "{where} {count} مورد دارد؛ حداکثر {most} مورد جا می‌شود.",
     notObject: "{where} باید شیئی در آکولاد باشد.",
     unknownKey: "{where}: کلید {given} شناخته نیست. کلیدهای شناخته‌شده: {known}.",
-    notRates: "{where} باید فهرستی از نرخ‌ها از سال ۰ باشد، دست‌کم یک نرخ.",
+    notRates: "{where} باید فهرستی از نرخ‌ها از سال صفر باشد، دست‌کم یک نرخ.",
     rateCount: "{where} {count} نرخ دارد؛ برای {years} سال {most} نرخ جا می‌شود.",
     amountsAndTime: "{where} هم مبلغ دارد و هم زمان: یکی را بردارید.",
     twoPlans: "`waves` و `goLive` هر دو می‌گویند CRM چه زمانی راه‌اندازی می‌شود: یکی را بردارید.",
