@@ -56,7 +56,7 @@ export const comparison = {
     smaller: "Pienempi",
     model: "Nimet",
     hash: "Tiedoston SHA-256",
-    discountRate: "Diskonttauskorko",
+    discountRate: "Korko",
   },
   rows: {
     against: "Mihin verrattuna mitattu",
