@@ -18,7 +18,7 @@ export const commandHelp = {
       currency: "ISO 4217 -koodi, tai IRT tomanille (EUR)",
       "amounts-in":
         "miten yhteenveto näyttää summat: yksiköinä, tuhansina, miljoonina (`units`; `millions`, kun valuutta on IRR, IRT, IDR tai VND)",
-      rate: "diskonttokorko vuodessa (ei: nettonykyarvoa ei lasketa)",
+      rate: "diskonttauskorko vuodessa (ei: nettonykyarvoa ei lasketa)",
       users: "henkilöt, joilla on käyttöoikeus (ei)",
       organisation: "näkyy otsikossa",
       out: "kirjoitettava tiedosto",

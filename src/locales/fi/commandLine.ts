@@ -132,7 +132,7 @@ export const commandLine = {
     lostNames: "{file}: mallin nimiä on kadonnut: {names}. Luo malli uudelleen.",
     uncalculated: "{file}: jollakin vuodella ei ole lukua: laske työkirja taulukko-ohjelmassa ja tallenna se.",
     starts: "Huomaa: vaihtoehdot alkavat eri aikoina ({each}), joten niiden nettonykyarvot ovat eri päiviltä.",
-    rates: "Ei järjestetty: diskonttokorot eroavat tai puuttuvat. Kirjoita taulukkoon kaikille sama korko.",
+    rates: "Ei järjestetty: diskonttauskorot eroavat tai puuttuvat. Kirjoita taulukkoon kaikille sama korko.",
     years: "Ei järjestetty: vuosien määrät eroavat. Kirjoita taulukkoon kaikille sama ajanjakso.",
     conflict: "Ei järjestetty: vaihtoehdot ovat ristiriidassa. Taulukon tarkistukset kertovat, miten.",
     rank: "{place}. {name}: nettonykyarvo {npv}, korko {rate}",
