@@ -13,6 +13,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { watchCalculation } from "./calculation";
 import { recalculateChangedNames } from "./changedNames";
 import { recalculateChangedRows } from "./changedRows";
+import { compareByValues } from "./comparisons";
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?];
 
@@ -48,6 +49,7 @@ export function openGrid(plugins: readonly PluginEntry[], words: ILanguagePack, 
     },
   );
   const injector = univer.__getInjector();
+  compareByValues();
   recalculateChangedNames(injector);
   recalculateChangedRows(injector);
   const calculation = watchCalculation(injector);

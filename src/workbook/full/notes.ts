@@ -5,7 +5,7 @@ import type { FunctionWords, ParameterNames } from "../../catalogue/words";
 import { partLocally } from "../../formula/locally";
 import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
-import { above, equal, joined, native, plus, row, times, when, type Expression } from "../../grid/expression";
+import { above, equal, joined, native, row, times, when, type Expression } from "../../grid/expression";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { separatorsOf } from "../../language/numbers";
@@ -161,8 +161,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
       "AND",
       isCount(formulas.count, row(key, "owner")),
       formulas.years,
-      // Not by the cell that is found below, which the workbench's grid can calculate later than what reads it.
-      ...(hasWords ? [equal(formulas.words.map((area) => native("SUMPRODUCT", isANumber(area))).reduce(plus), 0)] : []),
+      ...(hasWords ? [equal(row(key, "date"), 0)] : []),
     );
     const number = lastCell(formulas.words, row(key, "date"), isANumber);
     const broken = fill(words.failures.sheetIsWhole, named);
