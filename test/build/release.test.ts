@@ -155,7 +155,12 @@ describe("sizes", () => {
       const words = languages.flatMap((language) => [`words.${language}`, `words.${language}.model`]);
       for (const name of ["libraries", "taskpane.results", ...words]) await write(`pane/${name}.0123abcd.js`, "1;");
       for (const language of languages) await write(fileName(language, "js"), "1;");
-      await write("taskpane.js", "1;");
+      // As webpack asks for the results: a piece that they share, and their own.
+      await write(
+        "taskpane.js",
+        'a={results:(0,t.b)("model",async()=>(await Promise.all([n.e(12),n.e(34)]).then(()=>n(5))).Results)}',
+      );
+      await write("pane/12.0123abcd.js", "1;");
       expect(tooLarge(folder)).toEqual([]);
       // Digits that don't repeat: gzip makes them half as long.
       const long = Array.from({ length: 20_000 }, (_, i) => (Math.sin(i) * 1e8).toFixed(0)).join("");
@@ -163,6 +168,11 @@ describe("sizes", () => {
       expect(tooLarge(folder)).toEqual([
         expect.stringMatching(/^functions in fa: \d+\.\d KiB, and \d+(\.\d)? are allowed$/),
       ]);
+      await write("functions.fa.js", "1;");
+      await write("pane/12.0123abcd.js", long);
+      expect(tooLarge(folder).map((each) => each.split(":")[0])).toEqual(
+        languages.map((language) => `results in ${language}`),
+      );
       await write("pane/words.tr.01234567.js", "1;");
       expect(() => tooLarge(folder)).toThrow("words\\.tr");
     }));
