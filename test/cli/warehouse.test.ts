@@ -19,26 +19,6 @@ let folder = "";
 let map = "";
 const at = (name: string): string => join(folder, name);
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "crm-roi-warehouse-"));
-  map = at("map.json");
-  const named = Object.entries(generatedColumns).map(([kind, columns]) => {
-    const own =
-      kind === "scores" ? { question: "nps" } : kind === "deals" ? { outcomes: { won: ["Done"], lost: ["Gone"] } } : {};
-    return [kind, { table: kind, columns, ...own }];
-  });
-  writeFileSync(map, JSON.stringify(Object.fromEntries(named)));
-  const without = (...kinds: readonly string[]) => named.filter(([name]) => !kinds.includes(String(name)));
-  writeFileSync(at("printed.json"), JSON.stringify(Object.fromEntries(without("cases"))));
-  writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("cases", "stages"))));
-  writeFileSync(at("deals.json"), JSON.stringify({ deals: { table: "deals", columns: generatedColumns.deals } }));
-  await loadedIntoDuckdb(at("company.duckdb"), tables);
-  writeFileSync(at("deals.csv"), csvOf(tables.deals));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 const told: string[] = [];
 const run = (args: readonly string[], open: EngineDoor["open"] = openEngine) => {
   told.length = 0;
@@ -51,6 +31,30 @@ const json = ({ lines, refused }: { readonly lines: readonly string[]; readonly 
 const figuresOf = (found: Readonly<Record<string, unknown>>) => ({ ...found, files: undefined });
 
 describeWith(["Packages of engines/"], "import --engine duckdb", () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "crm-roi-warehouse-"));
+    map = at("map.json");
+    const named = Object.entries(generatedColumns).map(([kind, columns]) => {
+      const own =
+        kind === "scores"
+          ? { question: "nps" }
+          : kind === "deals"
+            ? { outcomes: { won: ["Done"], lost: ["Gone"] } }
+            : {};
+      return [kind, { table: kind, columns, ...own }];
+    });
+    writeFileSync(map, JSON.stringify(Object.fromEntries(named)));
+    const without = (...kinds: readonly string[]) => named.filter(([name]) => !kinds.includes(String(name)));
+    writeFileSync(at("printed.json"), JSON.stringify(Object.fromEntries(without("cases"))));
+    writeFileSync(at("unstaged.json"), JSON.stringify(Object.fromEntries(without("cases", "stages"))));
+    writeFileSync(at("deals.json"), JSON.stringify({ deals: { table: "deals", columns: generatedColumns.deals } }));
+    await loadedIntoDuckdb(at("company.duckdb"), tables);
+    writeFileSync(at("deals.csv"), csvOf(tables.deals));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it("counts the tables of a database, says the cost of each statement before, and gives the figures of its file", async () => {
     const found = json(
       await run([at("company.duckdb"), "--engine", "duckdb", "--map", map, "--currency", "EUR", "--json"]),
