@@ -224,18 +224,14 @@ it("a part that only rewriting needs, and that is damaged, ends with one line, e
 it("what can't be guessed is named by repair, and prepare writes nothing in its place", async () => {
   const book: Book = {
     ...brokenBook,
-    sheets: [
-      {
-        name: "S",
-        isHidden: false,
-        isProtected: false,
-        cells: [
-          { row: 0, column: 0, value: { error: "#REF!" }, formula: "=#REF!CRMROI(B1,C1)" },
-          { row: 0, column: 1, value: 3 },
-          { row: 0, column: 2, value: 2, formula: "=CRMROI(B1,2)" },
-        ],
-      },
-    ],
+    sheets: brokenBook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: [
+        { row: 0, column: 0, value: { error: "#REF!" }, formula: "=#REF!CRMROI(B1,C1)" },
+        { row: 0, column: 1, value: 3 },
+        { row: 0, column: 2, value: 2, formula: "=CRMROI(B1,2)" },
+      ],
+    })),
   };
   const bytes = workbookFile(book);
   const parts = unzipSync(bytes);
