@@ -30,8 +30,8 @@ export interface DraftRow {
   readonly band?: StyleName;
   /** The height in points, if it isn't the default. */
   readonly height?: number;
-  /** True if the row's first cell is merged with the others. */
-  readonly isMerged?: true;
+  /** The column whose cell is merged with the blank ones beside it, as far as the first printed page goes. */
+  readonly mergedFrom?: string;
   /** True if another check includes this row's check; then it isn't listed separately. */
   readonly isSummed?: true;
   /** The cells that the defined name CRM_n_key refers to: every year, the cell of a column, or those of several. */
@@ -100,7 +100,7 @@ export interface DraftSheet {
   readonly page: DraftPage;
 }
 
-interface DraftPage extends Omit<Page, "fit" | "area" | "titleRows" | "titleColumns"> {
+interface DraftPage extends Omit<Page, "fit" | "areas" | "titleRows" | "titleColumns"> {
   /** One page, where the text can be read on it; else as many as are needed. */
   readonly isOnePage?: boolean;
   /** The row with which intermediate results begin, and their first column: nobody reads these on paper, so they aren't printed. */

@@ -38,6 +38,10 @@ export function sharedWidth(room: number, others: readonly number[], count: numb
 /** The height of a row for which none is said, in points. */
 const usual = 15;
 
+/** The rows of usual height that one page holds at the smallest size. */
+export const rowsOfPage = (orientation: Page["orientation"]): number =>
+  Math.floor(pageRoom(orientation).height / usual);
+
 interface Printed {
   readonly orientation: Page["orientation"];
   /** Of the columns that are printed, in characters. */
@@ -48,30 +52,72 @@ interface Printed {
 }
 
 /** Whether the whole sheet can be read on one page. */
-function isOnePage({ orientation, widths, heights, rows }: Printed): boolean {
+export function isOnePage({ orientation, widths, heights, rows }: Printed): boolean {
   const { width, height } = pageRoom(orientation);
   const across = widths.reduce((sum, each) => sum + pointsOf(each), 0);
   const down = Array.from({ length: rows }, (_, row) => heights.get(row) ?? usual).reduce((sum, each) => sum + each, 0);
   return across <= width && down <= height;
 }
 
-/**
- * The pages that the columns need at the smallest size; the first column stands on each.
- * @param widths of the columns, in characters
- */
-export function pagesWide(widths: readonly number[], orientation: Page["orientation"]): number {
-  const { width } = pageRoom(orientation);
-  const [title = 0, ...columns] = widths.map(pointsOf);
-  let [pages, used] = [1, title];
-  for (const column of columns) {
-    if (used + column > width && used > title) [pages, used] = [pages + 1, title];
-    used += column;
-  }
-  return pages;
+/** Columns from the first to the last, counted from 0. */
+export interface Columns {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** One page if that is asked for and can be read, else as many below each other as are needed, which 0 stands for. */
-export const pagesOf = (printed: Printed, asked: "onePage" | "anyHeight"): Page["fit"] =>
-  asked === "onePage" && isOnePage(printed)
-    ? { wide: 1, high: 1 }
-    : { wide: pagesWide(printed.widths, printed.orientation), high: 0 };
+/**
+ * The columns of each of the fewest pages beside each other that can be read, as even as they can be, so that letters are
+ * as large as they can be. The first column stands on each page.
+ * @param widths of the columns, in characters
+ * @param together columns that a page doesn't divide, those first that are most to be kept: under a chart, under a long text
+ */
+export function pagesAcross(
+  widths: readonly number[],
+  orientation: Page["orientation"],
+  together: readonly Columns[] = [],
+): readonly Columns[] {
+  const points = widths.map(pointsOf);
+  const widthOf = ({ first, last }: Columns): number =>
+    points.slice(Math.max(1, first), last + 1).reduce((sum, each) => sum + each, points[0] ?? 0);
+  const room = pageRoom(orientation).width;
+  const blocks = undivided(widths.length, together, (block) => widthOf(block) <= room);
+  const within = (limit: number): readonly Columns[] =>
+    blocks.reduce<readonly Columns[]>((pages, block) => {
+      const page = pages.at(-1);
+      const longer = page && { first: page.first, last: block.last };
+      // The first column isn't alone on a page.
+      const fits = longer && (page.last === 0 || widthOf(longer) <= limit);
+      return fits ? [...pages.slice(0, -1), longer] : [...pages, block];
+    }, []);
+  const fewest = within(room);
+  if (fewest.length === 1) return fewest;
+  const limits = blocks
+    .flatMap(({ first }) => blocks.map(({ last }) => widthOf({ first, last })))
+    .filter((width) => width <= room)
+    .sort((a, b) => a - b);
+  let [from, to] = [0, limits.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (within(limits[middle] ?? room).length > fewest.length) from = middle + 1;
+    else to = middle;
+  }
+  return within(limits[from] ?? room);
+}
+
+/** All columns in order, those that belong together as one; of what would be wider than a page, as much as fits. */
+const undivided = (
+  count: number,
+  together: readonly Columns[],
+  fits: (block: Columns) => boolean,
+): readonly Columns[] =>
+  together.reduce<readonly Columns[]>(
+    (blocks, { first, last }) => {
+      const from = blocks.findIndex((block) => block.last >= first);
+      for (let to = blocks.filter((block) => block.first <= last).length - 1; to > from; to--) {
+        const joined = { first: blocks[from]?.first ?? first, last: blocks[to]?.last ?? last };
+        if (fits(joined)) return [...blocks.slice(0, from), joined, ...blocks.slice(to + 1)];
+      }
+      return blocks;
+    },
+    Array.from({ length: count }, (_, column) => ({ first: column, last: column })),
+  );

@@ -131,7 +131,8 @@ export interface ChartSeries {
 export interface Page {
   readonly orientation: "landscape" | "portrait";
   readonly fit: { readonly wide: number; readonly high: number };
-  readonly area: Area;
+  /** What is printed, each area on pages of its own. */
+  readonly areas: readonly Area[];
   /** Rows repeated on every printed page: the first row and the number of rows. */
   readonly titleRows: { readonly row: number; readonly rows: number };
   /** The number of first columns repeated on every printed page; absent where the sheet is one page wide. */

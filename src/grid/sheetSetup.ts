@@ -4,8 +4,9 @@ import { cellsOf } from "./calculated";
 import type { Asks, DraftChart, RowAt } from "./draft";
 import { columnOf, rowOf, type Layout, type PlacedSheet } from "./layout";
 import type { Area, Chart, Condition, Page, PlanCell, PlanSheet, Validation } from "./plan";
-import { pageRoom, pagesOf, sharedWidth } from "./paper";
+import { isOnePage, pageRoom, sharedWidth } from "./paper";
 import { print } from "./print";
+import { printAreas } from "./printAreas";
 import { rectangles } from "./rectangles";
 import { font, letterHeight, styleOf } from "./styles";
 
@@ -25,7 +26,7 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
-  const { isOnePage = false, upTo = {}, ...page } = draft.page;
+  const { isOnePage: isAsked = false, upTo = {}, ...page } = draft.page;
   const columnWidths = widthsOf(sheet, amount, markWidths(cells));
   const area = withCharts(
     {
@@ -39,32 +40,45 @@ export function sheetSetup(
     rows.flatMap(({ row, at }) => (row.height === undefined ? [] : [[at, row.height] as const])),
   );
   const heights = new Map([...heightsOfLetters(cells), ...rowHeights]);
+  const { orientation } = page;
   const widths = columnWidths.slice(0, area.columns);
-  const printed = { orientation: page.orientation, widths, heights, rows: area.rows };
-  const fit = pagesOf(printed, isOnePage ? "onePage" : "anyHeight");
+  const isWhole = isAsked && isOnePage({ orientation, widths, heights, rows: area.rows });
+  const asked = validations(sheet, locate);
+  const areas = isWhole
+    ? [area]
+    : printAreas(area, { orientation, widths, cells, validations: asked, charts, top: draft.frozenRows });
   return {
     columnWidths,
     rowHeights,
-    merges: rows.filter(({ row }) => row.isMerged).map(({ at }) => ({ ...whole, row: at, rows: 1 })),
+    merges: merges(sheet, cells, areas[0] ?? area),
     frozen: { rows: draft.frozenRows, columns: 1 },
-    validations: validations(sheet, locate),
+    validations: asked,
     conditions: conditions(sheet),
     charts,
     page: {
       ...page,
-      fit,
-      area,
-      titleRows: fit.wide > 1 ? lastOf(draft.frozenRows) : { row: 0, rows: draft.frozenRows },
-      ...(fit.wide > 1 && { titleColumns: 1 }),
+      fit: { wide: 1, high: isWhole ? 1 : 0 },
+      areas,
+      titleRows: areas.length > 1 ? lastOf(draft.frozenRows) : { row: 0, rows: draft.frozenRows },
+      ...(areas.length > 1 && { titleColumns: 1 }),
     },
   };
 }
+
+/** On a page beside the first, the rest of a merged cell would be printed without its beginning. */
+const merges = (sheet: PlacedSheet, cells: readonly PlanCell[], page: Area): readonly Area[] =>
+  sheet.rows.flatMap(({ row: { mergedFrom }, at }) => {
+    if (mergedFrom === undefined) return [];
+    const column = columnOf(sheet, mergedFrom);
+    const next = cells.filter((cell) => cell.row === at && cell.column > column).map((cell) => cell.column);
+    return [{ row: at, column, rows: 1, columns: Math.min(page.column + page.columns, ...next) - column }];
+  });
 
 /** The rows up to the last one above another that isn't blank. */
 const filledBefore = ({ rows }: PlacedSheet, end: number): number =>
   rows.reduce((last, { at }) => (at < end ? Math.max(last, at + 1) : last), 0);
 
-/** Beside other pages, the sentences at the top would be cut at the edge of the first column: pages repeat the headings alone. */
+/** Pages beside the first have no room for the sentences at the top: they would be cut at the edge of the first column. */
 const lastOf = (rows: number): Page["titleRows"] => ({ row: Math.max(0, rows - 1), rows: Math.min(1, rows) });
 
 /** @param amount the characters of the largest amount, to which come those of the marks in a column */

@@ -50,6 +50,11 @@ export const styles = {
   /** Inputs: blue figures on a light fill. */
   input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
   inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
+  /** A sentence is typed over several cells. */
+  inputSentence: {
+    ...{ colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
+    wrap: true,
+  },
   /** Values from another sheet: green, and marked by a link. */
   link: { colour: "1E6B34", align: "right" },
   linkText: { colour: "1E6B34", indent: 1 },

@@ -100,7 +100,7 @@ export function noteOf(lines: readonly NoteLine[], { language, words, look }: No
     page: {
       orientation: "landscape",
       fit: { wide: 1, high: 0 },
-      area: { ...whole, columns: columnOf("kind") },
+      areas: [{ ...whole, columns: columnOf("kind") }],
       titleRows: { row: firstRow - 1, rows: 1 },
       header: { left: "&A", right: "&D" },
       footer: { left: "&F", centre: "", right: "&P / &N" },

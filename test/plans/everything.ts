@@ -173,7 +173,7 @@ function model(direction: Direction): PlanSheet {
     page: {
       orientation: "landscape",
       fit: { wide: 1, high: 1 },
-      area: { row: 0, column: 0, rows: 45, columns: 5 },
+      areas: [{ row: 0, column: 0, rows: 45, columns: 5 }],
       titleRows: { row: 5, rows: 1 },
       header: { left: said.title.replaceAll("&", "&&"), right: "&D" },
       footer: { left: "&F", centre: "&A", right: "&P / &N" },
@@ -245,7 +245,7 @@ function kinds(direction: Direction): PlanSheet {
     page: {
       orientation: "portrait",
       fit: { wide: 1, high: 0 },
-      area: { row: 0, column: 0, rows: names.length, columns: 4 },
+      areas: [{ row: 0, column: 0, rows: names.length, columns: 4 }],
       titleRows: { row: 0, rows: 0 },
       header: { left: "", right: "" },
       footer: { left: "", centre: "&P", right: "" },

@@ -20,7 +20,7 @@ export const oneSheet = (given: Partial<PlanSheet>, names: Plan["names"] = []): 
       page: {
         orientation: "landscape",
         fit: { wide: 1, high: 1 },
-        area: { row: 0, column: 0, rows: 1, columns: 1 },
+        areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
         titleRows: { row: 0, rows: 0 },
         header: { left: "", right: "" },
         footer: { left: "", centre: "", right: "" },

@@ -1,6 +1,7 @@
 /** Every text of a workbook is shown in full: in its cell, or over the blank cells beside it. */
 import { numfmt } from "@univerjs/core";
 import { expect, it } from "vitest";
+import { contains } from "../../src/grid/rectangles";
 import type { Plan, PlanCell, PlanSheet } from "../../src/grid/plan";
 import { styleOf } from "../../src/grid/styles";
 import { calibriWidth } from "../tools/calibriWidth";
@@ -19,24 +20,35 @@ const [padding, indent] = [0.7, 1.3];
 /** The arrow of a list, which the grid of the workbench shows within the cell. */
 const arrow = 4;
 
-function cutIn({ cells, columnWidths, merges, frozen, charts, page }: PlanSheet): readonly string[] {
+function cutIn({ cells, columnWidths, rowHeights, merges, frozen, charts, page }: PlanSheet): readonly string[] {
   const filled = new Map(cells.filter(isFilled).map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  // Beyond its area nothing is printed.
-  const printed = page.area.column + page.area.columns;
   return cells.flatMap((cell) => {
     const { row, column, value } = cell;
     const style = styleOf(cell);
-    const isMerged = merges.some(
-      (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+    const merged = merges.find((area) => contains(area, cell));
     // The title of a chart stands behind it.
     const isTitle = charts.some(({ titleFrom }) => titleFrom?.row === row && titleFrom.column === column);
-    if (typeof value !== "string" || style.wrap || isMerged || isTitle) return [];
+    if (typeof value !== "string" || isTitle) return [];
+    if (style.wrap || merged) {
+      const { columns } = merged ?? { columns: 1 };
+      const across =
+        columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0) - padding - indent;
+      const lines = style.wrap ? Math.ceil(calibriWidth(value, style) / across) : 1;
+      // Excel adjusts the height of a row for which none is said, unless the cell is merged.
+      const height = rowHeights.get(row) ?? (merged ? 15 : Infinity);
+      const fits = style.wrap ? lines * 15 <= height : calibriWidth(value, style) <= across;
+      return fits ? [] : [`${value} (${lines} lines of ${across.toFixed(1)} in ${height} points)`];
+    }
     let room = columnWidths[column] ?? 8;
+    // A label on a page beside the first has its own column's room alone.
+    const isRepeated =
+      column === 0 && page.areas.some((area) => area.column > 0 && contains({ ...area, column: 0 }, cell));
+    // Beyond the area on whose pages a cell stands, nothing of its text is printed.
+    const printed = page.areas.find((area) => contains(area, cell)) ?? { column: 0, columns: columnWidths.length };
+    const [from, to] = [printed.column, isRepeated ? 1 : printed.column + printed.columns];
     const step = style.align === "right" ? -1 : 1;
     if (style.align !== "centre")
-      for (let next = column + step; next >= 0 && next < printed && !filled.has(`${row}:${next}`); next += step)
+      for (let next = column + step; next >= from && next < to && !filled.has(`${row}:${next}`); next += step)
         room += columnWidths[next] ?? 8;
     const needed =
       calibriWidth(value, { bold: style.bold ?? false, size: style.size ?? 11 }) +

@@ -1,7 +1,5 @@
-import { columnName } from "../../grid/address";
-/** Sets widths, heights, merged cells, frozen rows and columns, and the page setup. */
-import { margins } from "../../grid/paper";
-import type { Page, PlanSheet } from "../../grid/plan";
+/** Sets widths, heights, merged cells, frozen rows and columns. */
+import type { PlanSheet } from "../../grid/plan";
 import { rectangles } from "../../grid/rectangles";
 import { formatsOf, type Separator } from "./areas";
 import { rangeAt } from "./batch";
@@ -32,37 +30,4 @@ export function writeMeasures(
   if (rows > 0 && columns > 0) target.freezePanes.freezeAt(rangeAt(target, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) target.freezePanes.freezeRows(rows);
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
-}
-
-const inch = 72;
-
-/** A4 with the same margins as the file's page. */
-export function writePage(target: Excel.Worksheet, page: Page): void {
-  const { orientation, fit, area, titleRows, titleColumns, header, footer } = page;
-  const layout = target.pageLayout;
-  layout.set({
-    orientation: orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: "A4",
-    leftMargin: margins.left * inch,
-    rightMargin: margins.right * inch,
-    topMargin: margins.top * inch,
-    bottomMargin: margins.bottom * inch,
-    headerMargin: margins.header * inch,
-    footerMargin: margins.footer * inch,
-  });
-  // 0 means any number of pages; Excel expresses this by an absent value.
-  layout.zoom = {
-    ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
-    ...(fit.high > 0 && { verticalFitToPages: fit.high }),
-  };
-  layout.setPrintArea(rangeAt(target, area));
-  if (titleRows.rows > 0) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
-  if (titleColumns !== undefined) layout.setPrintTitleColumns(`$A:$${columnName(titleColumns - 1)}`);
-  layout.headersFooters.defaultForAllPages.set({
-    leftHeader: header.left,
-    rightHeader: header.right,
-    leftFooter: footer.left,
-    centerFooter: footer.centre,
-    rightFooter: footer.right,
-  });
 }

@@ -153,14 +153,14 @@ function heightsBack(sheet: FWorksheet): Map<number, number> {
 
 function pageBack(page: Page, now: (area: Area) => Area): Page {
   const { row, rows } = now({ ...page.titleRows, column: 0, columns: 0 });
-  return { ...page, area: now(page.area), titleRows: { row, rows } };
+  return { ...page, areas: page.areas.map(now), titleRows: { row, rows } };
 }
 
 /** A sheet that the reader added prints one page wide. */
 export const plainPage = (area: Area): Page => ({
   orientation: "landscape",
   fit: { wide: 1, high: 0 },
-  area,
+  areas: [area],
   titleRows: { row: 0, rows: 0 },
   header: { left: "&A", right: "&D" },
   footer: { left: "&F", centre: "", right: "&P / &N" },

@@ -38,7 +38,7 @@ export const comparison = {
     cumulative: "Kertynyt netto",
     own: "Mallin omat luvut",
     steps: "Välivaiheet",
-    outlay: "Menojen järjestys: 1, jos rivi maksaa enemmän ensimmäisenä vuonna, jona ne eroavat, −1 jos vähemmän",
+    outlay: "Menojen järjestys: 1 suurempi, −1 pienempi",
     differenceFlows: "Erot vuosittain",
     profile: "Nettonykyarvo diskonttauskoron mukaan",
     charted: "Vaihtoehtojen nykyarvot kaaviota varten",

@@ -3,8 +3,18 @@ import type { Language } from "../../language/languages";
 
 /** Reword a label or a note of a sheet, and its former text belongs here; one that only becomes longer at its end needs no entry. */
 export const formerTexts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {},
+  en: {
+    "By owner or department, over all years, before tax": "By owner or department, all years, before tax",
+    "ROI by every definition, and what is divided by what": "ROI by every definition and its divisor",
+    "Which assumption carries most value, before risk %": "Which assumption carries most, before risk %",
+  },
   tr: {
+    "Değeri en çok etkileyen varsayımlar, risk öncesi": "Değeri en çok etkileyenler, risk öncesi",
+    "Maliyet, fayda, oran, benimsenme ve kullanıcı sayısı girilmiş": "Maliyet, fayda, oran, benimsenme, kullanıcı var",
+    "Sorumlu toplamları, toplam maliyet ve faydayla tutuyor": "Sorumlu toplamları maliyet ve faydayla tutuyor",
+    "Sorumluya ya da birime göre, bütün yıllar, vergi öncesi": "Sorumluya göre, bütün yıllar, vergi öncesi",
+    "Maliyet kalemlerinin para birimleri ve yıllık kurları": "Maliyetlerin para birimleri ve yıllık kurları",
+    "Vergide yıllara göre indirilen gider, senaryo öncesi": "Vergide yıllık indirilen gider, senaryo öncesi",
     "Geri ödendiği yıl": "Geri ödeme yılı",
     "Geri ödendiği yıl, iskonto edilmiş": "Geri ödeme yılı, iskonto edilmiş",
     "Geri ödendiği yıl, vergi öncesi": "Geri ödeme yılı, vergi öncesi",
@@ -16,6 +26,9 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "Memnuniyet ve sadakat (tekrar satış kârı)": "Memnuniyet ve sadakat (tekrar satışın brüt kârı)",
   },
   fa: {
+    "هزینهٔ قابل قبول مالیاتی به تفکیک سال، پیش از سناریو": "هزینهٔ قابل قبول مالیاتی هر سال، پیش از سناریو",
+    "هزینه‌ها، فایده‌ها، نرخ، پذیرش و تعداد کاربران وارد شده‌اند":
+      "هزینه، فایده، نرخ، پذیرش و تعداد کاربران وارد شده‌اند",
     "«میانهٔ سال»: از سال ۱ نیم سال کمتر. IRR با سال‌های کامل می‌ماند":
       "«میانهٔ سال»: از سال نخست نیم سال کمتر. IRR با سال‌های کامل می‌ماند",
     "درصد ریسک یک سطر و کمینه و بیشینهٔ پذیرش، حاشیهٔ سود، تبدیل زمان یا قیمت مجوز شاید یک عدم اطمینان باشند":
@@ -32,6 +45,15 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "بازارها و کانال‌های جدید (حاشیهٔ سود)": "بازارها و کانال‌های جدید (سود ناخالص)",
   },
   fi: {
+    "Oletusten vaikutus nettonykyarvoon ennen riskiä": "Oletusten vaikutus arvoon ennen riskiä",
+    "Täydellä vaikutuksella, ennen käyttöastetta ja riskiä": "Täysi vaikutus, ennen käyttöastetta ja riskiä",
+    "Mitä verotuksessa vähennetään vuosittain, ennen skenaariota": "Verovähennykset vuosittain, ennen skenaariota",
+    "Vastuuhenkilöt tai osastot, summat Tuottolaskelmassa": "Vastuuhenkilöt tai osastot Tuottolaskelmaan",
+    "Kustannukset, hyödyt, korko, käyttöaste ja käyttäjämäärä on annettu": "Kaikki tarvittavat lähtötiedot on annettu",
+    "Omistamisen kokonaiskustannukset (TCO) ryhmittäin": "Kokonaiskustannukset (TCO) ryhmittäin",
+    "Vastuuhenkilöiden summat täsmäävät kokonaissummiin": "Vastuuhenkilöiden summat täsmäävät",
+    "Vastuuhenkilöittäin tai osastoittain, kaikki vuodet, ennen veroja":
+      "Vastuuhenkilöittäin, koko aika, ennen veroja",
     Voittoaste: "Kauppojen voittoaste",
     "Kauppojen määrä, voittoprosentti ja lyhyempi sykli kertautuvat: syötä niistä yksi tai varmista, etteivät ne mene päällekkäin":
       "Kauppojen määrä, voittoaste ja lyhyempi sykli kertautuvat: syötä niistä yksi tai varmista, etteivät ne mene päällekkäin",

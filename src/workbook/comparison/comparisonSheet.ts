@@ -35,7 +35,7 @@ export function comparisonSheet(
     { key: "basis", cells: { label: make.text(basis(make), "basis") } },
     { key: "statement", named: "label", cells: { label: make.text(statement(make), "statement") }, height: 22 },
     // Across the sheet: a sentence is longer than the first column.
-    { key: "master", named: "label", isMerged: true, cells: { label: make.text(mainCheck(make)) } },
+    { key: "master", named: "label", mergedFrom: "label", cells: { label: make.text(mainCheck(make)) } },
     {
       key: "options",
       named: `${columnOf(1)}:${columnOf(options.length)}`,

@@ -41,8 +41,7 @@ export const comparison = {
     cumulative: "Cumulative net",
     own: "As each model has it",
     steps: "Steps",
-    outlay:
-      "Order of outlay: 1 where the row's option pays more in the first year in which the two differ, −1 where less",
+    outlay: "Order of outlay: 1 larger, −1 smaller",
     differenceFlows: "Differences by year",
     profile: "NPV by discount rate",
     charted: "Present values of each option, for the chart",

@@ -100,9 +100,10 @@ export function attribution(make: FullRows, figures: Figures): DraftSheet {
             ...worked("sourcesTotal", "total"),
           },
         },
-        { cells: { label: make.text(said.note, "note") } },
       ],
       [make.section("checks", { check: "check" }), make.check("sourcesAreParts", atMost(tooMany, 0))],
+      // Last, because a page beside the first has room for its labels alone.
+      [{ cells: { label: make.text(said.note, "note") } }],
     ],
   });
 }

@@ -67,6 +67,14 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   const allows = (kind: Kind) => kinds[kind].allows;
   const text = ({ key, kind }: { readonly key: RowKey; readonly kind: Kind }, given: string | undefined) =>
     about(key, "text", make.textInput(given ?? null, make.asks.for(kind)));
+  const sentence = (
+    { key, kind }: { readonly key: RowKey; readonly kind: Kind },
+    given: string | undefined,
+  ): DraftRow => ({
+    ...about(key, "text", { ...make.textInput(given ?? null, make.asks.for(kind)), style: "inputSentence" }),
+    mergedFrom: "base",
+    height: 32,
+  });
   const day = (of: Single, given: number | undefined) =>
     limited(about(of.key, "date", make.cell(make.input(of, given))), allows(of.kind), "base");
   const choice = <C extends Choice>(
@@ -128,8 +136,8 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
       text(owner, figures.owner),
       text(approver, figures.approver),
       day(approvalDate, figures.approvalDate),
-      text(decision, figures.decision),
-      text(recommendation, figures.recommendation),
+      sentence(decision, figures.decision),
+      sentence(recommendation, figures.recommendation),
       about("currency", "text", currencyCell(currency, language, "calculationText")),
       day(start, figures.start),
       plain(fiscalYear, figures.fiscalYear),

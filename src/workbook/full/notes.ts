@@ -74,7 +74,7 @@ export function notes(make: FullRows, words: Described, sheets: readonly DraftSh
   const lines = (texts: readonly string[], isNumbered = false): readonly DraftRow[] =>
     texts.map((text, i) => ({
       height: textHeight([text, pageWidth]),
-      isMerged: true,
+      mergedFrom: "label",
       cells: { label: make.text(isNumbered ? `${i + 1}. ${text}` : text, "paragraph") },
     }));
   const heads = (of: Readonly<Record<string, string>>): DraftRow["cells"] =>

@@ -121,7 +121,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
       ...sections.flatMap((section, i): readonly (DraftRow | undefined)[] =>
         i === 0 ? section : [undefined, ...section],
       ),
-      { cells: alone(words.convention, "closing"), height: 32, isMerged: true },
+      { cells: alone(words.convention, "closing"), height: 32, mergedFrom: "label" },
     ],
     conditions: conditions(words),
     charts: [chart(wording, figures)],
@@ -211,7 +211,8 @@ function chart(wording: Wording, { years, amountsIn }: Figures): DraftChart {
       values: across(key),
       colour: colours[key],
     })),
-    place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: years + 4 },
+    // A page holds five columns of amounts beside the first one, whatever the currency.
+    place: { fromRow: "section_answers", toRow: "costsArePositive", fromColumn: 5, toColumn: Math.min(years, 5) + 4 },
     format: formatCode("money", { ...wording, amountsIn }),
   };
 }

@@ -200,7 +200,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
       ...statistics.map((statistic) => spread(labels[statistic], statistic)),
       spread(words.chance, "share"),
       { cells: { label: text(figures.refused, "note") } },
-      { cells: { label: text(words.reading, "closing") }, height: 32, isMerged: true },
+      { cells: { label: text(words.reading, "closing") }, height: 32, mergedFrom: "label" },
       undefined,
       { ...section(sections.histogram, { a: heads.from, b: heads.to, c: heads.trials }), key: "bins" },
       ...bins.map(({ from, to, count }, i) =>

@@ -253,11 +253,11 @@ function chartIn(excel: EmulatedExcel, sheet: string, index: number) {
   };
 }
 
-function pageSeen({ orientation, zoom, area, titles, titleColumns, header, footer }: SheetBack["page"]): SeenPage {
+function pageSeen({ orientation, zoom, areas, titles, titleColumns, header, footer }: SheetBack["page"]): SeenPage {
   return {
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
     fit: { wide: zoom.horizontalFitToPages ?? 0, high: zoom.verticalFitToPages ?? 0 },
-    area,
+    areas,
     titles: titles ?? undefined,
     titleColumns: titleColumns === null ? undefined : columnNumber(titleColumns.split(":")[1] ?? "") + 1,
     header,

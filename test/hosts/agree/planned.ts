@@ -165,7 +165,7 @@ function plannedChart(chart: Chart, sheet: string, can: Can) {
 function plannedPage({
   orientation,
   fit,
-  area,
+  areas,
   titleRows: { row, rows },
   titleColumns,
   header,
@@ -174,7 +174,7 @@ function plannedPage({
   return {
     orientation,
     fit,
-    area: areaAddress(area),
+    areas: areas.map((area) => areaAddress(area)),
     titles: rows > 0 ? `${row + 1}:${row + rows}` : undefined,
     titleColumns,
     header: [header.left, "", header.right],

@@ -94,7 +94,7 @@ export interface SeenPage {
   readonly orientation: "landscape" | "portrait";
   /** 0 where it takes as many as it needs. */
   readonly fit: { readonly wide: number; readonly high: number };
-  readonly area: string;
+  readonly areas: readonly string[];
   readonly titles: string | undefined;
   readonly titleColumns: number | undefined;
   readonly header: Sections;

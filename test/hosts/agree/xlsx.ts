@@ -182,7 +182,9 @@ function pageSeen(sheet: Element, names: readonly Element[]): SeenPage {
   return {
     orientation: orientation === "landscape" ? "landscape" : "portrait",
     fit: fits ? { wide: Number(fitToWidth), high: Number(fitToHeight) } : { wide: 0, high: 0 },
-    area: named("_xlnm.Print_Area") ?? "",
+    areas: (names.find(({ attributes }) => attributes["name"] === "_xlnm.Print_Area")?.text ?? "")
+      .split(",")
+      .map((each) => each.replace(/^.*!/, "").replaceAll("$", "")),
     titles: named("_xlnm.Print_Titles"),
     titleColumns: /!\$A:\$A,/.test(
       names.find(({ attributes }) => attributes["name"] === "_xlnm.Print_Titles")?.text ?? "",

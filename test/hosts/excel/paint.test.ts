@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../../src/grid/plan";
 import type { EmulatedExcel } from "../../office/excel";
 import { picture } from "../../office/picture";
+import { parseArea } from "../../office/addresses";
 import { everything } from "../../plans/everything";
 import { oneSheet } from "../../plans/oneSheet";
 import { expected, own } from "./expected";
@@ -166,6 +167,33 @@ it("a second model stands beside the first", async () => {
   expect(await opened.host.models()).toEqual([one, two]);
   expect(await readBack(first)).toEqual(before);
 });
+
+it.each([
+  [undefined, ["A1:K50"], 3],
+  [";", ["A1:C50", "D5:G40", "H20:K30"], 1],
+  [",", ["A1:C50", "D5:G40", "H20:K30"], 1],
+] as const)(
+  "prints area by area, or divides the whole where one area is taken at a time (%s)",
+  async (separator, printed, wide) => {
+    const drawn = template("en");
+    const areas = ["A1:C50", "D5:G40", "H20:K30"].map((address) => parseArea(address));
+    const fit = { wide: 1, high: 0 };
+    const plan = {
+      ...drawn,
+      sheets: drawn.sheets.map((sheet) => ({ ...sheet, page: { ...sheet.page, fit, areas } })),
+    };
+    await painted(plan, {
+      ...(separator === undefined ? { refuses: new Set(["addressLists"]) } : { separator }),
+    });
+    const found = await Excel.run(async ({ workbook }) => {
+      const page = workbook.worksheets.getActiveWorksheet().pageLayout.load("zoom");
+      const area = page.getPrintAreaOrNullObject().load("address");
+      await workbook.context.sync();
+      return { areas: area.address.split(",").map((each) => each.replace(/^.*!/, "")), zoom: page.zoom };
+    });
+    expect(found).toEqual({ areas: printed, zoom: { horizontalFitToPages: wide } });
+  },
+);
 
 it("where there is no printer, the page is left as it is and all else is made", async () => {
   const plan = template("en");

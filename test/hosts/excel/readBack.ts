@@ -160,7 +160,7 @@ async function sheetBack(context: Excel.RequestContext, planned: Places) {
         page.headerMargin,
         page.footerMargin,
       ],
-      area: local(printArea.address),
+      areas: printArea.address.split(",").map(local),
       titles: titles.isNullObject ? null : local(titles.address),
       titleColumns: titleColumns.isNullObject ? null : local(titleColumns.address),
       header: [header.leftHeader, header.centerHeader, header.rightHeader] as const,

@@ -234,7 +234,7 @@ describe("the file", () => {
     const moved = readBack(grid).sheets[1];
     expect(moved?.charts[0]?.series[0]?.values).toEqual({ ...values, row: (values?.row ?? 0) + 2 });
     expect(moved?.charts[0]?.categories).toEqual(chart?.categories);
-    expect(moved?.page.area.rows).toBe((plan.sheets[0]?.page.area.rows ?? 0) + 2);
+    expect(moved?.page.areas).toEqual(plan.sheets[0]?.page.areas.map((area) => ({ ...area, rows: area.rows + 2 })));
     expect(moved?.page.titleRows).toEqual(plan.sheets[0]?.page.titleRows);
     expect(await validate(await host.file())).toEqual([]);
   });

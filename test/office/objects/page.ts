@@ -3,7 +3,7 @@ import { propertyBag, flag, number, oneOf, shaped, storeIn, text, under } from "
 import type { Model } from "../interpreter";
 import { lastColumn, parseArea } from "../addresses";
 import { invalid } from "../refusal";
-import { Range } from "./range";
+import { Range, RangeAreas } from "./range";
 import type { Sheet } from "./sheet";
 
 interface Zoom {
@@ -54,8 +54,12 @@ export function pageLayout(sheet: Sheet): Model {
     headersFooters: propertyBag("HeaderFooterGroup", { state: oneOf("HeaderFooterState", "Default") }, store, {
       defaultForAllPages: propertyBag("HeaderFooter", texts, under(store, "page")),
     }),
-    setPrintArea: (given: unknown) => store.set("printArea", areaOf(given)),
-    getPrintAreaOrNullObject: () => stored("printArea"),
+    setPrintArea: (given: unknown) =>
+      store.set("printAreas", given instanceof RangeAreas ? given.list : [areaOf(given)]),
+    getPrintAreaOrNullObject: () => {
+      const areas = store.get("printAreas", null) as readonly Area[] | null;
+      return areas && new RangeAreas(sheet, areas);
+    },
     setPrintTitleRows: (given: unknown) => {
       const area = areaOf(given);
       if (area.columns !== lastColumn) throw invalid("Titles are whole rows.");

@@ -269,7 +269,7 @@ export class RangeAreas {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly list: readonly Area[],
+    readonly list: readonly Area[],
   ) {
     if (list.length === 0) throw gone("A range");
     list.forEach((area) => new Range(sheet, area));

@@ -25,10 +25,16 @@ export function shiftRows(sheet: Sheet, at: number, how: Shift): void {
   }
   for (const condition of sheet.conditions) condition.move(area);
   sheet.merges.splice(0, sheet.merges.length, ...sheet.merges.flatMap((each) => area(each) ?? []));
-  for (const name of ["printArea", "titleRows", "titleColumns"]) {
+  for (const name of ["titleRows", "titleColumns"]) {
     const printed = sheet.page.get(name) as Area | undefined;
     if (printed) sheet.page.set(name, area(printed));
   }
+  const printed = sheet.page.get("printAreas") as readonly Area[] | undefined;
+  if (printed)
+    sheet.page.set(
+      "printAreas",
+      printed.flatMap((each) => area(each) ?? []),
+    );
   moveHeights(sheet, at, how);
   for (const name of book.nameList) name.shift(sheet, area, formula);
   book.calculation.forget();

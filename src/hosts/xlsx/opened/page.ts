@@ -12,10 +12,10 @@ export function pageOf(sheet: Element, named: (name: string) => string | undefin
   const fits = isTrue(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
   const texts = childOf(sheet, "headerFooter");
   const [header, footer] = ["oddHeader", "oddFooter"].map((name) => sectionsOf(childOf(texts, name)?.text));
-  const area = areaAt(parseReference(named("Print_Area") ?? "")?.address);
+  const areas = areasOf(named("Print_Area"));
   const titles = titlesOf(named("Print_Titles"));
   const isDetailed =
-    (named("Print_Area") !== undefined && !area) ||
+    (named("Print_Area") !== undefined && !areas) ||
     (named("Print_Titles") !== undefined && !titles) ||
     isTrue(texts?.attributes["differentOddEven"]) ||
     isTrue(texts?.attributes["differentFirst"]) ||
@@ -28,12 +28,21 @@ export function pageOf(sheet: Element, named: (name: string) => string | undefin
     fit: fits
       ? { wide: Number(setup["fitToWidth"] ?? 1), high: Number(setup["fitToHeight"] ?? 1) }
       : { wide: 1, high: 0 },
-    area: area ?? used,
+    areas: areas ?? [used],
     titleRows: { row: 0, rows: 0 },
     ...titles,
     header: { left: header?.["L"] ?? "", right: header?.["R"] ?? "" },
     footer: { left: footer?.["L"] ?? "", centre: footer?.["C"] ?? "", right: footer?.["R"] ?? "" },
   };
+}
+
+/** Sheet!$A$1:$F$40, or several separated by commas, which the name of a sheet may contain, too; undefined for others. */
+function areasOf(formula = ""): readonly Area[] | undefined {
+  const found = (formula.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).map((each) =>
+    areaAt(parseReference(each)?.address),
+  );
+  const areas = found.filter((area) => area !== undefined);
+  return areas.length > 0 && areas.length === found.length ? areas : undefined;
 }
 
 /** Sheet!$1:$6, or with columns before it Sheet!$A:$A,Sheet!$1:$6; undefined for others. */

@@ -21,7 +21,7 @@ export function definedNames(plan: Plan): readonly DefinedName[] {
         ...(rows > 0 ? [`$${row + 1}:$${row + rows}`] : []),
       ].map((part) => sheetPrefix(sheet) + part);
       return [
-        { name: "_xlnm.Print_Area", sheet, formula: fixedArea(sheet, page.area) },
+        { name: "_xlnm.Print_Area", sheet, formula: page.areas.map((area) => fixedArea(sheet, area)).join(",") },
         ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", sheet, formula: titles.join(",") }] : []),
       ];
     }),
