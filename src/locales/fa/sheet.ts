@@ -33,7 +33,7 @@ export const sheet = {
     fiscal: "سال {year}",
     split: "سال {year}–{next}",
     total: "جمع",
-    note: "منبع، مسئول، یادداشت",
+    note: "منبع، یادداشت",
     figure: "نتیجه",
     addIn: "افزونه",
     check: "بررسی",
@@ -51,7 +51,7 @@ export const sheet = {
   sections: {
     assumptions: "مفروضات",
     costs: "هزینه‌ها (مثبت وارد کنید)",
-    benefits: "فایده‌ها (سود ناخالص و صرفه‌جویی، نه درآمد)",
+    benefits: "فایده (سود ناخالص و صرفه، نه درآمد)",
     net: "فایدهٔ خالص",
     answers: "نتایج",
   },
@@ -97,7 +97,7 @@ export const sheet = {
   checks: {
     answersAreThere: "هر نتیجه یک رقم است، یا خط تیره‌ای با دلیل آن",
     nothingMissing: "هزینه‌ها، فایده‌ها، نرخ تنزیل و تعداد کاربران وارد شده‌اند",
-    inputsAreAllowed: "نرخ، تعداد کاربران و سال مالی در محدودهٔ مجاز است",
+    inputsAreAllowed: "نرخ، کاربران و سال مالی در محدودهٔ مجاز است",
     yearsAreInOrder: "سال‌ها از صفر و بدون فاصله پیش می‌روند",
     totalsAgree: "جمع سطرها و ستون‌ها برابر است",
     costsArePositive: "هزینه‌ها با عدد مثبت وارد شده‌اند",

@@ -26,9 +26,16 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "Memnuniyet ve sadakat (tekrar satış kârı)": "Memnuniyet ve sadakat (tekrar satışın brüt kârı)",
   },
   fa: {
-    "هزینهٔ قابل قبول مالیاتی به تفکیک سال، پیش از سناریو": "هزینهٔ قابل قبول مالیاتی هر سال، پیش از سناریو",
-    "هزینه‌ها، فایده‌ها، نرخ، پذیرش و تعداد کاربران وارد شده‌اند":
-      "هزینه، فایده، نرخ، پذیرش و تعداد کاربران وارد شده‌اند",
+    "نرخ، تعداد کاربران و سال مالی در محدودهٔ مجاز است": "نرخ، کاربران و سال مالی در محدودهٔ مجاز است",
+    "فایده‌ها (سود ناخالص و صرفه‌جویی، نه درآمد)": "فایده (سود ناخالص و صرفه، نه درآمد)",
+    "کدام فرض اثرگذارتر است، پیش از درصد ریسک": "فرض‌های اثرگذارتر، پیش از درصد ریسک",
+    "به تفکیک مسئول یا بخش، همهٔ سال‌ها، پیش از مالیات": "مسئولان، همهٔ سال‌ها، پیش از مالیات",
+    "سهم از اثر کامل، با تأخیر": "سهم اثر کامل، با تأخیر",
+    "بازگشت تاکنون، برنامه": "بازگشت برنامه تاکنون",
+    "کاربران آغازشده تاکنون": "کاربران آغازشده",
+    "سهم از سود ناخالص": "سهم سود ناخالص",
+    "هزینهٔ قابل قبول مالیاتی به تفکیک سال، پیش از سناریو": "قابل قبول مالیاتی، پیش از سناریو",
+    "هزینه‌ها، فایده‌ها، نرخ، پذیرش و تعداد کاربران وارد شده‌اند": "هزینه، فایده، نرخ، پذیرش و کاربران وارد شده‌اند",
     "«میانهٔ سال»: از سال ۱ نیم سال کمتر. IRR با سال‌های کامل می‌ماند":
       "«میانهٔ سال»: از سال نخست نیم سال کمتر. IRR با سال‌های کامل می‌ماند",
     "درصد ریسک یک سطر و کمینه و بیشینهٔ پذیرش، حاشیهٔ سود، تبدیل زمان یا قیمت مجوز شاید یک عدم اطمینان باشند":
@@ -38,8 +45,8 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "CRMSIMULATE: فایدهٔ کم همراه با هزینهٔ زیاد، ۱۶۳۸۴ آزمایش":
       "CRMSIMULATE: فایدهٔ کم همراه با هزینهٔ زیاد، ۱۶٬۳۸۴ آزمایش",
     "بازگشت سرمایه (ROI): فایدهٔ خالص / هزینه": "بازگشت سرمایه (ROI): خالص / هزینه",
-    "سهم از سود": "سهم از سود ناخالص",
-    "فایده‌ها (حاشیهٔ سود و صرفه‌جویی، نه درآمد)": "فایده‌ها (سود ناخالص و صرفه‌جویی، نه درآمد)",
+    "سهم از سود": "سهم سود ناخالص",
+    "فایده‌ها (حاشیهٔ سود و صرفه‌جویی، نه درآمد)": "فایده (سود ناخالص و صرفه، نه درآمد)",
     "افزایش فروش (حاشیهٔ سود)": "افزایش فروش (سود ناخالص)",
     "رضایت و وفاداری (سود فروش تکراری)": "رضایت و وفاداری (سود ناخالص فروش تکراری)",
     "بازارها و کانال‌های جدید (حاشیهٔ سود)": "بازارها و کانال‌های جدید (سود ناخالص)",
@@ -52,8 +59,7 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "Kustannukset, hyödyt, korko, käyttöaste ja käyttäjämäärä on annettu": "Kaikki tarvittavat lähtötiedot on annettu",
     "Omistamisen kokonaiskustannukset (TCO) ryhmittäin": "Kokonaiskustannukset (TCO) ryhmittäin",
     "Vastuuhenkilöiden summat täsmäävät kokonaissummiin": "Vastuuhenkilöiden summat täsmäävät",
-    "Vastuuhenkilöittäin tai osastoittain, kaikki vuodet, ennen veroja":
-      "Vastuuhenkilöittäin, koko aika, ennen veroja",
+    "Vastuuhenkilöittäin tai osastoittain, kaikki vuodet, ennen veroja": "Vastuuhenkilöittäin, koko aika, ennen veroja",
     Voittoaste: "Kauppojen voittoaste",
     "Kauppojen määrä, voittoprosentti ja lyhyempi sykli kertautuvat: syötä niistä yksi tai varmista, etteivät ne mene päällekkäin":
       "Kauppojen määrä, voittoaste ja lyhyempi sykli kertautuvat: syötä niistä yksi tai varmista, etteivät ne mene päällekkäin",

@@ -202,10 +202,10 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   return sheetOf("inputs", make, {
     columns: yearColumns(
       [
-        { names: ["base"], width: (amount) => Math.max(17, amount) },
+        { names: ["base"], width: (amount) => Math.max(18, amount) },
         { names: ["low"], width: (amount) => Math.max(15, amount) },
         { names: ["high"], width: (amount) => Math.max(15, amount) },
-        narrow(10, "chosen"),
+        narrow(11.5, "chosen"),
         narrow(3),
         narrow(9, "check"),
       ],

@@ -92,7 +92,7 @@ export function notes(make: FullRows, words: Described, sheets: readonly DraftSh
       { names: ["source", "status"], width: twinWidth },
       { names: ["owner"], width: 20 },
       { names: ["date"], width: 13 },
-      { names: ["confidence"], width: 14 },
+      { names: ["confidence"], width: 15 },
     ],
     heads: {},
     upTo: { row: "section_functions" },

@@ -64,7 +64,7 @@ export const wideNoteColumn = narrow(78, "note");
 /** For the tax of the last year, if it is settled a year later. */
 export const settledColumn: DraftColumn = { names: ["settled"], width: (amount) => amount };
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
-export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(14, "confidence")];
+export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(15, "confidence")];
 
 export class FullRows {
   readonly asks: InputValidation;
