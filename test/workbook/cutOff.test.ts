@@ -141,11 +141,14 @@ const kinds = [
 
 it.each(languages)("shows every number in full, in currencies with long words, too: %s", (language) => {
   const plans = templates.flatMap((template) =>
-    kinds.map(([currency, amountsIn]) =>
-      planned(template, language, {
-        ...filled(template, language, 3, currency),
-        ...(amountsIn && { amountsIn }),
-      }),
+    kinds.flatMap(([currency, amountsIn]) =>
+      // With more years the form of one sheet is wider than a page.
+      (template === "sheet" && currency === "IRR" ? [3, 5, 10] : [3]).map((years) =>
+        planned(template, language, {
+          ...filled(template, language, years, currency),
+          ...(amountsIn && { amountsIn }),
+        }),
+      ),
     ),
   );
   expect([...new Set(plans.flatMap((plan) => [...cutNumbers(plan), ...cutInPlan(plan)]))]).toEqual([]);

@@ -609,7 +609,7 @@ export const full = {
     goalsInOrder: "Seurantapäivät eivät ole ennen alkua",
   },
   notes: {
-    rate: "Kysy talousosastolta; ilman sitä ei nettonykyarvoa",
+    rate: "Kysy taloudesta; ilman sitä ei nettonykyarvoa",
     basis: "Nimelliskoron kanssa hinnat nousevat, reaalikoron kanssa eivät",
     tax: "Tyhjä: ennen veroja. Muuten vero kunkin vuoden voitosta",
     losses: "Vähennetään yrityksen muusta voitosta tai hankkeen myöhemmästä voitosta, tai jää vähentämättä",
@@ -662,7 +662,7 @@ export const full = {
     bcr: "Hyödyt / kustannukset nykyarvoina: kannattavuusraja on 1, ei 0",
     pi: "Vuoden 0 jälkeisten nettohyötyjen nykyarvo / vuoden 0 nettomeno",
     irr: "Korko, jolla NPV vuoden lopusta on 0; viiva, jos korkoja voi olla useita",
-    shortfall: "Viimeisen vuoden jälkeen: ei näiden vuosien aikana",
+    shortfall: "Viimeisen vuoden jälkeen: ei näinä vuosina",
     case_late: "Vanhat järjestelmät poistuvat yhtä paljon myöhemmin",
     needUplift: "Osuus myynnin kasvun suunnitellusta hyödystä",
     simulated: "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta",

@@ -95,7 +95,7 @@ export const sheet = {
   checks: {
     answersAreThere: "Jokainen tulos on luku tai viiva, jolle on syy",
     nothingMissing: "Kustannukset, hyödyt, diskonttauskorko ja käyttäjämäärä on annettu",
-    inputsAreAllowed: "Korko, käyttäjämäärä ja tilikausi ovat sallituissa rajoissa",
+    inputsAreAllowed: "Korko, käyttäjät ja tilikausi ovat sallitut",
     yearsAreInOrder: "Vuodet alkavat nollasta ja jatkuvat aukotta",
     totalsAgree: "Rivi- ja sarakesummat täsmäävät",
     costsArePositive: "Kustannukset on syötetty positiivisina",
@@ -123,11 +123,11 @@ export const sheet = {
     unknown: "Jotakin tarkistusta ei voi laskea, tai sen päälle on kirjoitettu",
   },
   notes: {
-    rate: "Kysy talousosastolta; ilman sitä ei nettonykyarvoa",
+    rate: "Kysy taloudesta; ilman sitä ei nettonykyarvoa",
     users: "Henkilöt, joilla on lisenssi",
     fiscalYear: "Kalenterivuosi, jona vuosi 1 alkaa",
     fiscalMonth: "Tyhjä: tammikuu",
-    shortfall: "Viimeisen vuoden jälkeen: ei näiden vuosien aikana",
+    shortfall: "Viimeisen vuoden jälkeen: ei näinä vuosina",
   },
   convention:
     "Siniset luvut vaalealla pohjalla ovat syötteitä; muun Excel laskee itse. ”Apuohjelma” on sama luku CRM ROI -funktioilla laskettuna; ”–”, jos apuohjelmaa ei ole asennettu.",

@@ -26,6 +26,7 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "Memnuniyet ve sadakat (tekrar satış kârı)": "Memnuniyet ve sadakat (tekrar satışın brüt kârı)",
   },
   fa: {
+    "از واحد مالی بپرسید؛ بدون آن NPV محاسبه نمی‌شود": "از واحد مالی بپرسید؛ بدون آن NPV نیست",
     "نرخ، تعداد کاربران و سال مالی در محدودهٔ مجاز است": "نرخ، کاربران و سال مالی در محدودهٔ مجاز است",
     "فایده‌ها (سود ناخالص و صرفه‌جویی، نه درآمد)": "فایده (سود ناخالص و صرفه، نه درآمد)",
     "کدام فرض اثرگذارتر است، پیش از درصد ریسک": "فرض‌های اثرگذارتر، پیش از درصد ریسک",
@@ -52,6 +53,9 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "بازارها و کانال‌های جدید (حاشیهٔ سود)": "بازارها و کانال‌های جدید (سود ناخالص)",
   },
   fi: {
+    "Korko, käyttäjämäärä ja tilikausi ovat sallituissa rajoissa": "Korko, käyttäjät ja tilikausi ovat sallitut",
+    "Kysy talousosastolta; ilman sitä ei nettonykyarvoa": "Kysy taloudesta; ilman sitä ei nettonykyarvoa",
+    "Viimeisen vuoden jälkeen: ei näiden vuosien aikana": "Viimeisen vuoden jälkeen: ei näinä vuosina",
     "Oletusten vaikutus nettonykyarvoon ennen riskiä": "Oletusten vaikutus arvoon ennen riskiä",
     "Täydellä vaikutuksella, ennen käyttöastetta ja riskiä": "Täysi vaikutus, ennen käyttöastetta ja riskiä",
     "Mitä verotuksessa vähennetään vuosittain, ennen skenaariota": "Verovähennykset vuosittain, ennen skenaariota",

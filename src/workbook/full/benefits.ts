@@ -207,7 +207,7 @@ export function benefits(make: FullRows, figures: Figures): DraftSheet {
         narrow(13, "countedIn", "hoursPerWeek"),
         narrow(15, "share", "weeks"),
         narrow(16, "growth", "hoursPerYear", "numbers"),
-        narrow(10.5, "risk"),
+        narrow(12, "risk"),
         narrow(9, "check"),
       ],
       [totalColumn, noteColumn, ...evidenceColumns],

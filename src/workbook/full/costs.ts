@@ -123,7 +123,7 @@ export function costs(make: FullRows, figures: Figures): DraftSheet {
         narrow(16, "growth", "numbers"),
         narrow(18, "pricedIn", "perYear"),
         narrow(18, "kind", "life"),
-        narrow(10.5, "risk"),
+        narrow(12, "risk"),
         narrow(15, "class", "check"),
       ],
       [totalColumn, narrow(13, "usefulLife", "rateRow"), narrow(23, "per", "unpriced"), noteColumn, ...evidenceColumns],
