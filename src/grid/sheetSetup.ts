@@ -139,7 +139,7 @@ function markWidths(cells: readonly PlanCell[]): ReadonlyMap<number, number> {
 function amountWidth(largestAmount: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, largestAmount))) + 1;
   const separators = Math.floor((digits - 1) / 3);
-  return Math.ceil(2 * Math.max(15, 1.2 * digits + 0.7 * separators + 4)) / 2;
+  return Math.ceil(2 * Math.max(12.5, 1.2 * digits + 0.7 * separators + 4)) / 2;
 }
 
 /** Cells with the same validation share one entry. */

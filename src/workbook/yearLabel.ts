@@ -34,3 +34,6 @@ export const splitYear = ({ split }: SheetWords["header"], language: Language): 
 
 /** Shows it in another cell. */
 export const shownLabel = (label: Expression): Expression => joined(label, "");
+
+/** The width of a column of a year: its heading needs more than a small amount, if the fiscal year begins in the middle of another. */
+export const yearWidth = (amount: number): number => Math.max(15, amount);

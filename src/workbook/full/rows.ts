@@ -12,6 +12,7 @@ import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
 import type { Kind } from "../inputs/limits";
 import { InputValidation, type Choice, type WordOf } from "./inputValidation";
+import { yearWidth } from "../yearLabel";
 import type { FullWords } from "./words";
 
 export type RowKey = keyof FullWords["rows"];
@@ -51,7 +52,7 @@ export const yearColumns = (six: Six, after: readonly DraftColumn[]): readonly D
   narrow(44, "label"),
   narrow(20, "unit"),
   ...six,
-  wide("years"),
+  { names: ["years"], width: yearWidth },
   ...after,
 ];
 
@@ -62,7 +63,7 @@ export const noteColumn = narrow(54, "note");
 /** For sheets with no column to the right of the note. */
 export const wideNoteColumn = narrow(78, "note");
 /** For the tax of the last year, if it is settled a year later. */
-export const settledColumn: DraftColumn = { names: ["settled"], width: (amount) => amount };
+export const settledColumn: DraftColumn = { names: ["settled"], width: yearWidth };
 export const totalColumn: DraftColumn = { names: ["total"], width: (amount) => amount + 1 };
 export const evidenceColumns = [narrow(24, "source"), narrow(24, "owner"), narrow(15, "confidence")];
 

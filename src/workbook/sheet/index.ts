@@ -31,7 +31,7 @@ import { currencySignIn } from "../../language/currencyDisplay";
 import { fill, ownText } from "../../language/fill";
 import { withAmounts } from "../currency";
 import { afterDoubts } from "../checks/state";
-import { yearLabel } from "../yearLabel";
+import { yearLabel, yearWidth } from "../yearLabel";
 import { checkName } from "../model/names";
 import { formulaCells, type FormulaCells } from "../checks/formulas";
 import { checks, firstAnswer, firstFreeYear, lastCheck, mainCheck } from "./checks";
@@ -106,7 +106,7 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
     columns: [
       { names: ["label"], width: 42 },
       { names: ["unit"], width: 20 },
-      { names: ["years"], width: (room) => room - less },
+      { names: ["years"], width: (room) => yearWidth(room - less) },
       { names: ["total"], width: (room) => room - less + 1 },
       // What the years leave of a page's width, over which the chart stands, too.
       { names: ["note"], width: { least: 22, most: 58 } },
