@@ -70,7 +70,7 @@ async function written(args: readonly string[], reader: Reader): Promise<Outcome
   if (!made) return refusal(say(line.files.about, { file: path, says: plain(words.upgrade.lost) }));
   const lines = [
     say(says.carried, { file: path, count: made.count }),
-    ...told(made, reader).map((each) => `  ${each}`),
+    ...exceptions(made, reader).map((each) => `  ${each}`),
     ...headlineLines(made, reader),
     ...(made.others.length === 0 ? [] : [say(says.only, { file: path, sheets: reader.list(made.others) })]),
   ];
@@ -87,7 +87,7 @@ const valueText = ({ value }: LeftCell, { shown }: Reader): string =>
   shown(typeof value === "string" ? value : errorAsText(value));
 
 /** What was carried over otherwise than it stood, and what wasn't, in the pane's words. */
-function told({ valued, moved, left, lost }: Upgraded, reader: Reader): readonly string[] {
+function exceptions({ valued, moved, left, lost }: Upgraded, reader: Reader): readonly string[] {
   const { say, words } = reader;
   const { upgrade: pane } = words;
   const { at, left: leftAt } = words.commandLine.upgrade;

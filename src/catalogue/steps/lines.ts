@@ -5,7 +5,7 @@ import { stepOf } from "./names";
 import { inNames, inNumbers, nameIn, sigma, type Notation } from "./print";
 import { listOf, type Quantity, type Term, type TermName } from "./term";
 import type { Step } from "./working";
-import type { ToldName } from "./told";
+import type { DescriptionName } from "./descriptions";
 
 /** name = names = numbers = value */
 export interface FormulaLine {
@@ -31,13 +31,13 @@ export interface TableLine {
   readonly totals: readonly (string | undefined)[] | undefined;
 }
 
-export interface ToldLine {
-  readonly kind: "told";
+export interface DescriptionLine {
+  readonly kind: "description";
   readonly names: readonly string[];
-  readonly told: ToldName;
+  readonly description: DescriptionName;
 }
 
-export type Line = FormulaLine | TableLine | ToldLine;
+export type Line = FormulaLine | TableLine | DescriptionLine;
 
 export interface Reading extends Notation {
   /** The period or row of a table. */
@@ -194,9 +194,9 @@ function tableParts(explained: (Worked & { kind: "table" })["parts"], reading: R
       const shown = value === undefined ? undefined : reading.figure(value, name);
       const { inNames, inNumbers } = printed(by, shown, reading);
       lines.push({ kind: "formula", name: own, inNames, inNumbers: shown && inNumbers, value: shown });
-    } else if (last?.kind === "told" && last.told === by) {
+    } else if (last?.kind === "description" && last.description === by) {
       lines[lines.length - 1] = { ...last, names: [...last.names, own] };
-    } else lines.push({ kind: "told", names: [own], told: by });
+    } else lines.push({ kind: "description", names: [own], description: by });
     return lines;
   }, []);
 }
