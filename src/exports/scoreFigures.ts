@@ -1,4 +1,5 @@
 /** What survey answers are finished to: which question was asked decides, and answers alone don't tell it. */
+import { usualMax } from "../core/customers/answers";
 import type { Coded } from "../core/numbers/coded";
 import {
   finishCes,
@@ -7,8 +8,7 @@ import {
   fromOneTo,
   fromZeroToTen,
   scoreStatistics,
-  usualMax,
-  type Scale,
+  type OnScale,
   type ScoreStatistics,
 } from "../core/customers/scoreStatistics";
 import type { Values } from "./result";
@@ -29,7 +29,8 @@ function questionIn(text: string): Question | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-export interface Answers {
+/** The answers of a file, one per row. */
+export interface AnswerColumns {
   readonly scores: Float64Array;
   /** The survey of each answer; no row has one where the file has no such column. */
   readonly kinds: Coded;
@@ -49,7 +50,7 @@ export interface FinishedScores {
 }
 
 /** The figures of a column of answers, by question where a column names several surveys. */
-export function scoreFigures(answers: Answers, column: Column, leftOut: LeftOutCounts): FinishedScores {
+export function scoreFigures(answers: AnswerColumns, column: Column, leftOut: LeftOutCounts): FinishedScores {
   const asked = questionsOf(answers.kinds, column);
   const own = questions.filter((question) => asked.some((each) => each === question));
   const counted = own.map((question) => {
@@ -97,7 +98,7 @@ export function noteScore(
   if (isOnScale !== true) leftOut.addAll(count, lines, isOnScale === false ? "unreadScore" : "incomplete", "scores");
 }
 
-export const scaleOf = (question: Question, max: number): Scale =>
+export const scaleOf = (question: Question, max: number): OnScale =>
   question === "nps" ? fromZeroToTen : fromOneTo(max);
 
 /** The question that each row answers: its survey's, else the one that the user or the header names. What neither names is asked. */

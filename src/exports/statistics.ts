@@ -3,7 +3,7 @@ import { totalOf } from "../core/numbers/compensated";
 import type { DayCounts } from "../core/numbers/dayCounts";
 import type { Cohort } from "../core/customers/cohorts";
 import type { Retained } from "../core/customers/retained";
-import type { Scale, ScoreStatistics } from "../core/customers/scoreStatistics";
+import type { OnScale, ScoreStatistics } from "../core/customers/scoreStatistics";
 import { readingOf } from "../core/sales/cycles";
 import type { DealStatistics } from "../core/sales/dealStatistics";
 import type { Meaning } from "../core/sales/outcomes";
@@ -78,7 +78,7 @@ function counted({ near, far }: DayCounts): CycleTable["byDay"] {
 }
 
 /** Answers on the scale. */
-export function scoreTable(counted: ScoreStatistics, question: Question, max: number, isOnScale: Scale): ScoreTable {
+export function scoreTable(counted: ScoreStatistics, question: Question, max: number, isOnScale: OnScale): ScoreTable {
   const counts = [...counted]
     .filter(([score]) => isOnScale(score))
     .sort(([a], [b]) => a - b)

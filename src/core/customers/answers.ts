@@ -7,6 +7,9 @@ export interface Answers {
   readonly counts?: ArrayLike<number> | undefined;
 }
 
+/** Highest answers where nothing else is said: 0…10 to recommend, 1…5 for satisfaction, 1…7 for effort. */
+export const usualMax = { nps: 10, csat: 5, ces: 7 } as const;
+
 const noScores = fault("emptyRange", { parameter: "scores" });
 
 /** The number of answers; with `from`, of those whose score is at least that. */

@@ -1,7 +1,7 @@
 /** The statistics of deals from what an engine has counted: those that the same rows in a file give. */
 import { monthOf } from "../../core/numbers/calendar";
 import { addTo, noSum } from "../../core/numbers/compensated";
-import { Sums } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { countDay } from "../../core/numbers/dayCounts";
 import { noDurations, type Durations } from "../../core/sales/cycles";
 import type { DealStatistics } from "../../core/sales/dealStatistics";

@@ -5,7 +5,7 @@ import { Codes } from "../codes";
 import { DealIndex } from "../joins";
 import { refuse } from "../refusal";
 import { headersOf, type EngineTable } from "./table";
-import { Sums } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";

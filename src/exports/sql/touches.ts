@@ -1,5 +1,6 @@
 /** Credits of channels on an engine. The weights are those of `core/sales/attribution`, which a test compares. */
-import { none, Sums } from "../../core/numbers/coded";
+import { none } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { finishChannels } from "../../core/sales/attribution";
 import { isFault } from "../../core/fault";
 import { attributionModels, byChannel } from "../channelFigures";

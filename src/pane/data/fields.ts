@@ -1,4 +1,5 @@
 /** What is typed in a field for a cell: the value to write, a doubt, or what is wrong with it. */
+import { lastDay } from "../../core/numbers/calendar";
 import type { CellValue } from "../../grid/plan";
 import { isError } from "../../grid/value";
 import type { Language } from "../../language/languages";
@@ -29,14 +30,11 @@ export type FieldReading =
   | { readonly is: "days"; readonly days: readonly number[] }
   | { readonly is: "wrong"; readonly wrong: keyof DataWords["wrong"] };
 
-/** A larger one is beyond the year 9999. */
-const lastSerial = 2_958_465;
-
 /** The text with which a field begins. */
 export function firstText(value: CellValue, kind: FieldKind, language: Language): string {
   if (value === null) return "";
   if (typeof value !== "number") return isError(value) ? value.error : String(value);
-  if (kind === "date" && value >= 1 && value <= lastSerial) return writtenDate(value, language);
+  if (kind === "date" && value >= 1 && value <= lastDay) return writtenDate(value, language);
   const shown = kind === "percent" ? Number((value * 100).toPrecision(15)) : value;
   return typedNumeral(shown, language).text;
 }
