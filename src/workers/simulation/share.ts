@@ -1,13 +1,13 @@
 /** Divides one simulation among workers, in ranges of its blocks. */
 import type { Simulation, Trials } from "../../core/uncertainty/simulation";
 import { joined } from "../../core/uncertainty/trialStatistics";
-import type { Asked, Told } from "./serve";
+import type { Asked, SimulationMessage } from "./serve";
 
 /** The members of a browser's Worker that are used here. */
 export interface Helper {
   postMessage(asked: Asked): void;
   terminate(): void;
-  addEventListener(type: "message", listener: (event: { readonly data: Told }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: SimulationMessage }) => void): void;
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
 
