@@ -2,6 +2,7 @@
  * A number as somebody writes it in a field or a cell. The reader's language decides, as Excel in that language would:
  * 62.000 is 62 in English and 62000 in Turkish. A form that is foreign to the language is a doubt, never a guess.
  */
+import { withoutMarks } from "./isolates";
 import type { Language } from "./languages";
 import { latinDigits } from "./latinDigits";
 import { decimalSigns, valueOf, type DecimalSign } from "./separators";
@@ -45,7 +46,7 @@ export const decimalSign = (language: Language): DecimalSign => signs[language].
 
 /** Undefined for what is no number: a word, or a whole date. */
 export function readNumber(text: string, language: Language): Typed | Doubt | undefined {
-  const bare = text.replace(marks, "").trim();
+  const bare = withoutMarks(text).trim();
   // The slash is the decimal sign of handwriting; among Latin digits it divides or dates.
   const written = bare.replace(/^([^/]*[۰-۹])\/([۰-۹][^/]*)$/, "$1٫$2");
   const latin = latinDigits(written);
@@ -173,8 +174,5 @@ const hundredth = (number: number): number => Number((number / 100).toPrecision(
 function distinct(readings: readonly Typed[]): readonly Typed[] {
   return readings.filter((each, i) => readings.findIndex(({ number }) => number === each.number) === i);
 }
-
-/** Invisible marks of direction. */
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 const wholeDate = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;

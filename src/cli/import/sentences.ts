@@ -2,7 +2,8 @@
 import { mostKeptRows } from "../../exports/keptRows";
 import type { Counted, Refusal, Shown } from "../../exports/refusal";
 import type { Field } from "../../exports/tables";
-import { quoted, type Given } from "../../language/sentence";
+import { quoted } from "../../language/quoted";
+import type { Given } from "../../language/sentence";
 import { refusalText } from "../../pane/data/import/refusalText";
 import type { Reader } from "../reader";
 

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { useId, useRef, useState } from "react";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
+import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import { listed } from "../../language/lists";
 import { numberFormat } from "../../language/numbers";
@@ -49,7 +50,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
     const typed = line.amounts[year];
     const result = typed && resultOf(typed);
     return typeof result === "number"
-      ? [`${heading} = \u2068${numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result)}\u2069`]
+      ? [`${heading} = ${isolated(numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result))}`]
       : [];
   });
   const faultOf = (year: number) =>

@@ -4,6 +4,7 @@ import type { AnyDefinition } from "../../catalogue/define";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
+import { isolated } from "../../language/isolates";
 import { listed } from "../../language/lists";
 import type { Locale } from "../locale";
 import type { Reading } from "./entry";
@@ -37,7 +38,7 @@ export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale:
       if (isRefusal(answer)) return answer.message;
       if (typeof answer === "number") {
         const value = formattedAnswer(answer, typeof returns === "string" ? returns : "figure", language);
-        return `${words.value}: \u2068${value}\u2069`;
+        return `${words.value}: ${isolated(value)}`;
       }
       const size = { rows: count(answer.length, language), columns: count(answer[0]?.length ?? 0, language) };
       return fillIsolated(reason.table, size);

@@ -8,11 +8,10 @@ import type { TermName } from "../../catalogue/steps/term";
 import { utcOfSerial } from "../../core/numbers/calendar";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
+import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, numberFormat } from "../../language/numbers";
 import type { Locale } from "../locale";
-
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** ROI for CRMROI: the name of the answer in its formula. */
 const short = (id: string): string => id.replace(/^CRM/, "");

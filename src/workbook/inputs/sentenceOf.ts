@@ -1,6 +1,8 @@
 /** The sentence about a fault in a file of figures. */
 import type { Language } from "../../language/languages";
-import { plainList, quotedList, sentence, shownValue, together } from "../../language/sentence";
+import { plainList, together } from "../../language/lists";
+import { quotedList, shownValue } from "../../language/quoted";
+import { sentence } from "../../language/sentence";
 import type { Named, Where, Wrong } from "./field";
 import type { FigureFaultWords } from "./words";
 
