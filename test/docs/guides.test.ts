@@ -1,5 +1,5 @@
 /** The guides are the same in every language, say the words of the screen, and print what the product answers. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { texts } from "../../build/everyWord";
 import { unsaid } from "../../src/catalogue/call";
 import { CRMSIMULATE } from "../../src/catalogue/uncertainty/CRMSIMULATE";
@@ -15,7 +15,7 @@ import { sentence } from "../../src/pane/simulation/sentence";
 import { headlines, numbersOf } from "../../src/workbook/model/headlines";
 import { benefitLines, costLines } from "../../src/workbook/lines";
 import { startingRanges } from "../../src/workbook/simulation/startingRanges";
-import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { computed, gridForAll } from "../hosts/univer/headlessGrid";
 import { planned } from "../workbook/books";
 import { byYear, firstCase, tableScale } from "./firstCase";
 import {
@@ -189,10 +189,7 @@ describe.each(languages)("the pages in %s", (language) => {
   describe("reading the answer", () => {
     const [sheet = [], ...formulas] = tablesIn(textOf(guideOf("answers", language)));
     let grid: Grid;
-    beforeAll(() => {
-      grid = headlessGrid();
-    });
-    afterAll(() => grid.dispose());
+    gridForAll((opened) => (grid = opened));
 
     it("has the table of the one company", () => {
       const scale = tableScale(language);

@@ -1,8 +1,8 @@
 /** Formulas that a user types with a name go on reading the cells that it means, whatever is inserted, renamed or deleted. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { addName } from "../../../src/hosts/univer/names";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForAll } from "./headlessGrid";
 
 describe("a name in a formula", () => {
   let grid: Grid;
@@ -15,8 +15,8 @@ describe("a name in a formula", () => {
     grid.workbook.getActiveSheet().getRange(address).setValue(value);
     await computed(grid);
   };
-  beforeAll(async () => {
-    grid = headlessGrid();
+  gridForAll(async (opened) => {
+    grid = opened;
     const sheet = grid.workbook.getActiveSheet();
     sheet.getRange("A1:B5").setValues([1, 2, 3, 4, 5].map((value) => [value, 10 * value]));
     addName(grid, { name: "CRM_1_npv", sheet: "Sheet1", area: { row: 2, column: 0, rows: 1, columns: 1 } });
@@ -25,7 +25,6 @@ describe("a name in a formula", () => {
     sheet.getRange("E1").setValue({ f: "=crm_1_NPV+SUM(CRM_1_costs)" });
     await computed(grid);
   });
-  afterAll(() => grid.dispose());
 
   it("is read where it is", () => {
     expect([valueOf("D1"), valueOf("E1")]).toEqual([30, 25]);
