@@ -14,7 +14,7 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
-import type { Outcome } from "./share";
+import type { CommandResult } from "./share";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
@@ -36,9 +36,9 @@ export function upgradeHelp(reader: Reader): string {
   );
 }
 
-const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
-export async function upgrade(args: readonly string[], reader: Reader = english): Promise<Outcome> {
+export async function upgrade(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {
     return await written(args, reader);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function upgrade(args: readonly string[], reader: Reader = english)
   }
 }
 
-async function written(args: readonly string[], reader: Reader): Promise<Outcome> {
+async function written(args: readonly string[], reader: Reader): Promise<CommandResult> {
   const { say, words, plain } = reader;
   const { calls, upgrade: says, ...line } = words.commandLine;
   const read = parsed(args, known(upgradeOptions), true, reader);

@@ -8,10 +8,10 @@ import type { LeftOutCounts, LeftOutRows } from "./leftOut";
 import type { Statistics } from "./statistics";
 
 /** Numbers by name. A figure that the data don't give is absent. */
-export type Values = Readonly<Record<string, number | Period | undefined>>;
+export type Values = Readonly<Record<string, number | DayPeriod | undefined>>;
 
 /** Days as 2026-11-29. */
-export interface Period {
+export interface DayPeriod {
   readonly from: string;
   readonly to: string;
   /** The first day of the time before it, with which it is compared. */
@@ -45,13 +45,13 @@ export interface ReadFile {
   readonly used: number;
   readonly other: OtherLines;
   /** The first and the last day on which a row begins. */
-  readonly period: Period | undefined;
+  readonly period: DayPeriod | undefined;
   /** The same of the days by which rows are counted into a period: for deals, those on which they were won or lost. */
   readonly counted: DaySpan | undefined;
 }
 
 /** What a table gives, and its lines that are no rows. */
-export interface Part {
+export interface TableResult {
   readonly figures: Figures;
   readonly statistics?: Statistics;
   readonly other: OtherLines;
@@ -86,7 +86,7 @@ export class DayRange {
     this.last = Math.max(this.last, last);
   }
 
-  range(): Period | undefined {
+  range(): DayPeriod | undefined {
     return this.last === -Infinity ? undefined : { from: isoDay(this.first), to: isoDay(this.last) };
   }
 

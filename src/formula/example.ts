@@ -12,7 +12,7 @@ import { areaAddress, type At } from "../grid/address";
 import { isolated } from "../language/isolates";
 
 export interface Shown {
-  readonly cells: readonly Cells[];
+  readonly cells: readonly ExampleCells[];
   readonly formula: string;
   /** Undefined if the answer is a table or missing. */
   readonly gives: number | undefined;
@@ -20,7 +20,7 @@ export interface Shown {
   readonly refs: Readonly<Record<string, Ref | undefined>>;
 }
 
-export interface Cells {
+export interface ExampleCells {
   readonly from: At;
   readonly address: string;
   readonly values: readonly (readonly Raw[])[];
@@ -76,7 +76,7 @@ export function omissible(parameter: Parameter): boolean {
 }
 
 function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing, from = b2): Shown {
-  const cells: Cells[] = [];
+  const cells: ExampleCells[] = [];
   const refs: Record<string, Ref | undefined> = {};
   let { row } = from;
   const written = Object.entries(definition.parameters).map(([key, parameter]) => {

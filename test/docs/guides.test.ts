@@ -10,7 +10,7 @@ import { languages, type Language } from "../../src/language/languages";
 import { numberFormat } from "../../src/language/numbers";
 import { locales } from "../../src/locales";
 import { wordOf, type CatalogueLine } from "../../src/pane/create/catalogueLines";
-import { kinds } from "../../src/pane/create/lines";
+import { lineKinds } from "../../src/workbook/lines";
 import { sentence } from "../../src/pane/simulation/sentence";
 import { headlines, numbersOf } from "../../src/workbook/model/headlines";
 import { benefitLines, costLines } from "../../src/workbook/lines";
@@ -108,7 +108,7 @@ describe.each(languages)("the pages in %s", (language) => {
 
     it("types the figures of the one company", () => {
       const typed = steps.flatMap(({ table }) => (table && isTyped(table) ? [table] : []));
-      const wanted = kinds.map((kind): Table => [
+      const wanted = lineKinds.map((kind): Table => [
         [
           words.pane.create.line,
           ...[0, 1, 2, 3].map((year) => fill(words.pane.create.year, { year: count(year, language) })),

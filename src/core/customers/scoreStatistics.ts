@@ -1,5 +1,5 @@
 import type { Fault } from "../fault";
-import { meanScore, promoterPoints, satisfiedShare, usualMax, type Answers } from "./answers";
+import { meanScore, promoterPoints, satisfiedShare, usualMax, type SurveyAnswers } from "./answers";
 
 /** Survey answers, counted by score: how many gave each. Parts of a file add up to it; the memory is that of the different scores. */
 export type ScoreStatistics = Map<number, number>;
@@ -82,7 +82,7 @@ export function finishCes(statistics: ScoreStatistics, scaleMax: number = usualM
 function onScale(
   statistics: ScoreStatistics,
   isOnScale: OnScale,
-  figureOf: (answers: Answers) => ScoreFigure["figure"],
+  figureOf: (answers: SurveyAnswers) => ScoreFigure["figure"],
 ): ScoreFigure {
   // In ascending order, so that the order of the parts changes nothing.
   const given = [...statistics].sort(([a], [b]) => a - b);

@@ -18,7 +18,7 @@ export interface Durations {
   readonly reversed: LeftOut;
 }
 
-export type Reading = "wholeDays" | "elapsed";
+export type CycleMeasure = "wholeDays" | "elapsed";
 
 export interface Cycles {
   /** True if any row of the column, won or not, has a time of day. */
@@ -37,7 +37,7 @@ export const noDurations = (): Durations => ({
 });
 
 /** Which of the two readings holds for all rows that were counted. */
-export const readingOf = ({ isOpenedTimed, isClosedTimed }: Cycles): Reading =>
+export const readingOf = ({ isOpenedTimed, isClosedTimed }: Cycles): CycleMeasure =>
   isOpenedTimed && isClosedTimed ? "elapsed" : "wholeDays";
 
 /** Counts the duration of one row. */

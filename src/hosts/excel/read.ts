@@ -53,6 +53,10 @@ export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range):
   };
 }
 
+/** True for a cell's formula; Excel gives the value of any other cell in its place, which may be a text that begins with "=". */
+export const isFormula = (formula: unknown, value: CellValue): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
 /** Cuts whole columns and rows at the used range. The range must be loaded with isEntireColumn and isEntireRow. */
 export function within(range: Excel.Range): Excel.Range {
   if (!range.isEntireColumn && !range.isEntireRow) return range;

@@ -12,7 +12,7 @@ import { askedSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
 import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
-import { amountText, doubtOf, resultOf, settled, type Typed } from "./typed";
+import { amountText, doubtOf, resultOf, settled, type TypedText } from "./typed";
 import { leaves } from "./leaves";
 
 export interface LineFieldsProps {
@@ -56,7 +56,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const faultOf = (year: number) =>
     left.has(year) || wrong?.years?.includes(year) ? wrongAmount(line.amounts[year]) : undefined;
   const fault = headings.map((_, year) => faultOf(year)).find((each) => each !== undefined);
-  const type = (year: number, typed: Typed) => {
+  const type = (year: number, typed: TypedText) => {
     setLeft(new Set([...left].filter((each) => each !== year)));
     onLine(withAmount(line, year, typed));
   };

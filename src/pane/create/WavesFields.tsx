@@ -6,14 +6,14 @@ import { wavesAllowed } from "../../workbook/inputs/limits";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
-import type { Wrong } from "./entry";
+import type { FormFaults } from "./entry";
 import type { FormState } from "./form";
 import { amountText, numberText, usersOf } from "./typed";
 import { waveFigures, type FormWave, type WaveFault } from "./waves";
 
 export interface WavesFieldsProps {
   readonly form: FormState;
-  readonly wrong: Wrong | undefined;
+  readonly wrong: FormFaults | undefined;
   readonly onWaves: (waves: readonly FormWave[]) => void;
 }
 

@@ -5,7 +5,7 @@ import { percent } from "../../language/formatted";
 import { percentSign } from "../../language/numbers";
 import type { Key } from "../../workbook/model/names";
 import { useLocale } from "../context";
-import type { Typed } from "../create/typed";
+import type { TypedText } from "../create/typed";
 import { doubtSentence, eitherOf } from "../doubt/sentence";
 import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
@@ -41,7 +41,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
   const form = useRef<HTMLFormElement>(null);
   // What the cells held when the form was opened: a change on the sheet doesn't replace what is being typed.
   const [opened] = useState(fields);
-  const [first] = useState<ReadonlyMap<Key, Typed>>(
+  const [first] = useState<ReadonlyMap<Key, TypedText>>(
     () => new Map(fields.map(({ key, value, kind }) => [key, { text: firstText(value, kind, language), language }])),
   );
   const [typed, setTyped] = useState(first);
@@ -55,7 +55,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
 
-  const typedIn = ({ key }: CellField): Typed => typed.get(key) ?? { text: "", language };
+  const typedIn = ({ key }: CellField): TypedText => typed.get(key) ?? { text: "", language };
   const changedFields = opened.filter((field) => typed.get(field.key)?.text !== first.get(field.key)?.text);
   const reading = (field: CellField): FieldReading => readField(typedIn(field), field.kind);
 

@@ -7,7 +7,7 @@ import { isDoubt, readNumber, readPercent, type Doubt } from "../../language/typ
 import { kinds } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
 import type { Key } from "../../workbook/model/names";
-import { isBlank, numberText, rateText, typedNumeral, type Typed } from "../create/typed";
+import { isBlank, numberText, rateText, typedNumeral, type TypedText } from "../create/typed";
 import { typedDate, writtenDate } from "./typedDate";
 import type { DataWords } from "./words";
 
@@ -40,17 +40,17 @@ export function firstText(value: CellValue, kind: FieldKind, language: Language)
 }
 
 /** The text of a field in the reader's present language: as typed, unless that would now be another number. */
-export function fieldText(typed: Typed, kind: FieldKind, language: Language): string {
+export function fieldText(typed: TypedText, kind: FieldKind, language: Language): string {
   if (kind === "percent") return rateText(typed, language);
   return kind === "number" ? numberText(typed, language) : typed.text;
 }
 
-export function readField(typed: Typed, kind: FieldKind): FieldReading {
+export function readField(typed: TypedText, kind: FieldKind): FieldReading {
   if (isBlank(typed)) return { is: "value", value: null };
   return kind === "date" ? readDate(typed) : readFigure(typed, kind);
 }
 
-function readDate({ text, language }: Typed): FieldReading {
+function readDate({ text, language }: TypedText): FieldReading {
   const { days, isPersian } = typedDate(text, language);
   const [day] = days;
   if (day === undefined || !isAllowed(day)) return { is: "wrong", wrong: "date" };
@@ -64,7 +64,7 @@ function isAllowed(day: number): boolean {
   return allows.type === "date" && day >= allows.from;
 }
 
-function readFigure({ text, language }: Typed, kind: "number" | "percent"): FieldReading {
+function readFigure({ text, language }: TypedText, kind: "number" | "percent"): FieldReading {
   const read = kind === "percent" ? readPercent(text, language) : readNumber(text, language);
   if (read === undefined) return { is: "wrong", wrong: "number" };
   if (isDoubt(read)) return { is: "doubt", doubt: read };

@@ -7,15 +7,15 @@ import { count } from "../../language/formatted";
 import { isolated } from "../../language/isolates";
 import { listed } from "../../language/lists";
 import type { Locale } from "../locale";
-import type { Reading } from "./entry";
+import type { EntryReading } from "./entry";
 
 /** True if the formula can't be inserted, or would show an error. */
-export function isRefused(reading: Reading): boolean {
+export function isRefused(reading: EntryReading): boolean {
   if (reading.kind === "answered") return isRefusal(reading.answer);
   return reading.kind !== "missing" && reading.kind !== "noTarget";
 }
 
-export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale: Locale): string {
+export function sentenceOf(reading: EntryReading, { returns }: AnyDefinition, locale: Locale): string {
   const words = locale.pane.functions;
   const { language, reason } = locale;
   switch (reading.kind) {

@@ -1,6 +1,6 @@
 /** Single values with their limits, for a file's reader, its JSON Schema and a cell's validation. */
 import type { Limits } from "../../grid/plan";
-import { missingOr, Wrong, type Field } from "./field";
+import { missingOr, WrongFigure, type Field } from "./field";
 
 export type NumberLimits = Extract<Limits, { readonly type: "decimal" | "whole" }>;
 
@@ -43,7 +43,7 @@ export function numbers<const L extends NumberLimits>(
       // Adding 0 makes 0 of −0, which would be written as "-0".
       if (isWithin(limits, given) && given <= to) return given + 0;
       if (isWhole) throw missingOr(given, where, "notWhole", range);
-      throw new Wrong(of === "share" ? "outsideShare" : "outside", { where: { where }, ...range });
+      throw new WrongFigure(of === "share" ? "outsideShare" : "outside", { where: { where }, ...range });
     },
   };
 }
@@ -62,10 +62,10 @@ export function texts(most: number): Limited<string> {
       const [odd] = unwritable.exec(given) ?? [];
       if (odd !== undefined) {
         const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        throw new Wrong("character", { where: { where }, code: `U+${code}` });
+        throw new WrongFigure("character", { where: { where }, code: `U+${code}` });
       }
       if (given.length <= most) return given;
-      throw new Wrong("longText", { where: { where }, count: given.length, most });
+      throw new WrongFigure("longText", { where: { where }, count: given.length, most });
     },
   };
 }

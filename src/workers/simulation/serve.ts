@@ -4,7 +4,7 @@
 import { simulateBlocks, type Simulation, type Trials } from "../../core/uncertainty/simulation";
 import { joined } from "../../core/uncertainty/trialStatistics";
 
-export interface Asked {
+export interface AskedBlocks {
   readonly simulation: Simulation;
   /** The first block and the block after the last. */
   readonly from: number;
@@ -17,7 +17,7 @@ export type SimulationMessage =
 
 /** The members of a worker's global scope that are used here. */
 export interface Scope {
-  addEventListener(type: "message", listener: (event: { readonly data: Asked }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: AskedBlocks }) => void): void;
   postMessage(message: SimulationMessage, options?: { transfer: Transferable[] }): void;
 }
 

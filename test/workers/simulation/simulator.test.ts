@@ -2,20 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { correlations, simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
-import type { Asked, SimulationMessage } from "../../../src/workers/simulation/serve";
-import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
+import type { AskedBlocks, SimulationMessage } from "../../../src/workers/simulation/serve";
+import { inWorkers, type SimulationWorker } from "../../../src/workers/simulation/share";
 import { simulator } from "../../../src/workers/simulation/simulator";
 import { inSlices } from "../../../src/workers/simulation/slices";
 import { never, plan, prepared } from "./plan";
 
 /** A worker that does what a test wants when it is asked. */
 function helper(
-  onAsked: (asked: Asked, tell: (message: SimulationMessage) => void, fail: (message: string) => void) => void,
+  onAsked: (asked: AskedBlocks, tell: (message: SimulationMessage) => void, fail: (message: string) => void) => void,
 ) {
   const state = { opened: 0, left: 0 };
   return {
     state,
-    open: (): Helper => {
+    open: (): SimulationWorker => {
       state.opened++;
       state.left++;
       let tell: (event: { readonly data: SimulationMessage }) => void = () => undefined;

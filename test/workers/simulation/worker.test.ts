@@ -4,8 +4,8 @@ import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import { simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
-import type { Asked } from "../../../src/workers/simulation/serve";
-import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
+import type { AskedBlocks } from "../../../src/workers/simulation/serve";
+import { inWorkers, type SimulationWorker } from "../../../src/workers/simulation/share";
 import { never, plan, prepared } from "./plan";
 
 /** A thread of Node's with a browser's names for its port. */
@@ -27,11 +27,11 @@ beforeAll(async () => {
 /** Threads as a browser's workers, and how many of them are left. */
 function threads(source = script) {
   const open = new Set<Worker>();
-  const asked: Asked[] = [];
+  const asked: AskedBlocks[] = [];
   return {
     asked,
     left: () => open.size,
-    open: (): Helper => {
+    open: (): SimulationWorker => {
       const thread = new Worker(source, { eval: true });
       open.add(thread);
       return {

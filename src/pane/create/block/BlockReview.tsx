@@ -6,11 +6,11 @@ import { numberFormat } from "../../../language/numbers";
 import { usePane } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Notes } from "./Notes";
-import type { Block, BlockLine } from "./readBlock";
-import type { Choice, PastingState } from "./usePasting";
+import type { PastedBlock, BlockLine } from "./readBlock";
+import type { LineChoice, PastingState } from "./usePasting";
 
 export interface BlockReviewProps {
-  readonly block: Block;
+  readonly block: PastedBlock;
   readonly state: PastingState;
   readonly currency: string;
   readonly onCurrency: (code: string) => void;
@@ -48,7 +48,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
             layout="horizontal"
             className={styles.choices}
             value={choices.get(line.row) ?? ""}
-            onChange={(_, { value }) => state.choose(line.row, value as Choice)}
+            onChange={(_, { value }) => state.choose(line.row, value as LineChoice)}
           >
             <Radio value="costs" label={words.cost} />
             <Radio value="benefits" label={words.benefit} />
