@@ -1,10 +1,10 @@
-/** Work in the background, loaded when the first of it is asked for. */
-import { openExportsWorker } from "../workers/exports/open";
-import { exportsReader } from "../workers/exports/reader";
-import { answering } from "../workers/simulation/answering";
-import { openWorker } from "../workers/simulation/open";
-import { inWorkers } from "../workers/simulation/share";
-import { simulator } from "../workers/simulation/simulator";
+/** Work in the background of a page. */
+import { openExportsWorker } from "./exports/open";
+import { exportsReader } from "./exports/reader";
+import { answering } from "./simulation/answering";
+import { openWorker } from "./simulation/open";
+import { inWorkers } from "./simulation/share";
+import { simulator } from "./simulation/simulator";
 
 export const readExports = exportsReader(openExportsWorker);
 

@@ -13,6 +13,7 @@ import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
 import { fieldText, firstText, readField, type CellField, type FieldReading } from "./fields";
 import { shownDate, writtenDate } from "./typedDate";
+import { useFigureFieldStyles } from "../useFigureFieldStyles";
 
 /** The values of the fields that the reader has changed. */
 export type Changed = ReadonlyMap<Key, number | null>;
@@ -38,6 +39,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
   const { language, data: words } = locale;
   const shared = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const form = useRef<HTMLFormElement>(null);
   // What the cells held when the form was opened: a change on the sheet doesn't replace what is being typed.
   const [opened] = useState(fields);
@@ -124,7 +126,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
         {opened.map((field) => (
           <Field key={field.key} label={field.label} {...validation(field)}>
             <Input
-              className={styles.input}
+              className={figures.field}
               inputMode={field.kind === "date" ? "text" : "decimal"}
               autoComplete="off"
               value={fieldText(typedIn(field), field.kind, language)}
@@ -161,11 +163,5 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(116px, 100%), 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
-  },
-  input: {
-    minWidth: 0,
-    width: "100%",
-    // Figures are read from left to right in Persian, too.
-    "& input": { direction: "ltr", textAlign: "end" },
   },
 });

@@ -8,6 +8,7 @@ import { useSectionStyles } from "../../useSectionStyles";
 import { Notes } from "./Notes";
 import type { PastedBlock, BlockLine } from "./readBlock";
 import type { LineChoice, PastingState } from "./usePasting";
+import { useFigureFieldStyles } from "../../useFigureFieldStyles";
 
 export interface BlockReviewProps {
   readonly block: PastedBlock;
@@ -22,6 +23,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
   const words = locale.pane.create.paste;
   const section = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const [isRefused, setRefused] = useState(false);
   const { choices } = state.pasting;
   const undecided = block.lines.filter(({ row }) => !choices.has(row));
@@ -57,7 +59,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
         </Field>
       ))}
       {isRefused && undecided.length > 0 && (
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={figures.fault}>
           {fillIsolated(words.undecided, { lines: listed(undecided.map(nameOf), locale.language) })}
         </p>
       )}
@@ -77,5 +79,4 @@ const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   amounts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   choices: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
