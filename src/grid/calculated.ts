@@ -10,7 +10,7 @@ import { print } from "./print";
 import { cellKey } from "./address";
 
 /** The content that replaces the draft's content of a cell; undefined keeps the draft's. Sheets count from 0. */
-export type TypedContent = (sheet: number, row: number, column: number) => string | number | null | undefined;
+export type Typed = (sheet: number, row: number, column: number) => string | number | null | undefined;
 
 const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft?: DraftCell) => CellValue>> = {
   ROW: (row) => row + 1,
@@ -21,7 +21,7 @@ const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft
 /** The cells of each sheet, row by row. Formulas are never replaced. `outside` has cells of other sheets. */
 export function calculated(
   { sheets, locate }: Layout,
-  typed?: TypedContent,
+  typed?: Typed,
   outside?: Surroundings["outside"],
 ): readonly (readonly PlanCell[])[] {
   const drafts = new Map(sheets.map((sheet, i) => [sheet, draftsOf(sheet, typed && ((...at) => typed(i, ...at)))]));
@@ -72,7 +72,7 @@ export function calculated(
 
 function draftsOf(
   sheet: PlacedSheet,
-  typed: (row: number, column: number) => ReturnType<TypedContent> = () => undefined,
+  typed: (row: number, column: number) => ReturnType<Typed> = () => undefined,
 ): ReadonlyMap<string, DraftCell> {
   return new Map(
     sheet.rows.flatMap(({ row, at }) =>

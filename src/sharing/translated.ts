@@ -1,7 +1,7 @@
 /** Translates a model: makes its plan in another language, with the user's entries in its cells. */
 import type { Language } from "../language/languages";
 import { planWorkbook } from "../workbook";
-import type { TypedContent } from "../grid/calculated";
+import type { Typed } from "../grid/calculated";
 import type { CellValue, Plan, PlanSheet } from "../grid/plan";
 import type { WordsByLanguage } from "./check";
 import type { Lookup } from "../formula/lookup";
@@ -25,7 +25,7 @@ export function translated(model: Model, look: Lookup, into: Language, words: Wo
   if (!made || changedFormulas(made).length > 0) return undefined;
   const { figures, plan: own, sheets } = made;
   const { template } = model;
-  const planIn = (other: Language, typed?: TypedContent): Plan =>
+  const planIn = (other: Language, typed?: Typed): Plan =>
     planWorkbook({ template, language: other, words: words[other], figures, ...(typed && { typed }) });
   const theirs = planIn(into);
   const values = sheets.map(

@@ -5,7 +5,7 @@ import type { FunctionWords, ParameterNames } from "../catalogue/words";
 import type { DraftBook } from "../grid/draft";
 import { fullBook } from "./full";
 import type { FullWords } from "./full/words";
-import { calculated, type TypedContent } from "../grid/calculated";
+import { calculated, type Typed } from "../grid/calculated";
 import type { Figures } from "./figures";
 import { sheetSetup } from "../grid/sheetSetup";
 import { layout } from "../grid/layout";
@@ -39,7 +39,7 @@ export interface PlanRequest {
   /** Names that the workbook already uses, so that nothing is overwritten. */
   readonly taken?: Taken;
   /** The cells that a user has typed into a workbook with these figures. */
-  readonly typed?: TypedContent;
+  readonly typed?: Typed;
 }
 
 export interface Taken {

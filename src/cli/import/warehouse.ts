@@ -4,7 +4,7 @@ import { Refused } from "../../exports/refusal";
 import { EngineTrouble } from "../../exports/sql/trouble";
 import { Warehouse } from "../../exports/sql/warehouse";
 import { fillIsolated } from "../../language/fill";
-import { askedFor, digestOf, type AskedFigures } from "../../sharing/warehouse/asked";
+import { askedFor, digestOf, type Asked } from "../../sharing/warehouse/asked";
 import { countedIn, statementsFor } from "../../sharing/warehouse/counted";
 import { reportOf } from "../../sharing/warehouse/reports";
 import { resultsIn } from "../../sharing/warehouse/results";
@@ -40,7 +40,7 @@ const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 
 export async function fromWarehouse(
   call: ImportCall,
   warehouse: WarehouseCall,
-  asked: AskedFigures,
+  asked: Asked,
   { door, reader }: Talk,
 ): Promise<Imported> {
   const { out, isDryRun } = call;
@@ -64,7 +64,7 @@ export async function fromWarehouse(
   }
 }
 
-function fromStatistics(call: ImportCall, path: string, asked: AskedFigures, reader: Reader): Imported {
+function fromStatistics(call: ImportCall, path: string, asked: Asked, reader: Reader): Imported {
   const { say, plain, words } = reader;
   const { files, figures } = words.commandLine;
   let text: string;
@@ -91,7 +91,7 @@ function fromStatistics(call: ImportCall, path: string, asked: AskedFigures, rea
 async function fromEngine(
   call: ImportCall,
   { url, ...own }: EngineCall,
-  asked: AskedFigures,
+  asked: Asked,
   { door, reader }: Talk,
 ): Promise<Imported> {
   const { say, counted, words } = reader;
@@ -128,7 +128,7 @@ async function fromEngine(
 function reported(
   call: ImportCall,
   reports: readonly FileReport[],
-  { settings }: AskedFigures,
+  { settings }: Asked,
   { name, counted, reader }: { readonly name: string; readonly counted: string; readonly reader: Reader },
 ): Imported {
   const { say, words } = reader;

@@ -1,16 +1,9 @@
 /** Reads the content of Excel's cells. */
-import type { CellValue, ErrorText } from "../../grid/plan";
+import { errorSpelt, type CellValue, type ErrorText } from "../../grid/plan";
 import type { RangeContents } from "../port";
 
 /** Excel may give an error value in its own language: Turkish and Finnish here. */
-const errors: Readonly<Record<string, ErrorText>> = {
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NUM!",
-  "#VALUE!": "#VALUE!",
-  "#N/A": "#N/A",
-  "#NAME?": "#NAME?",
-  "#REF!": "#REF!",
-  "#NULL!": "#NULL!",
+const localErrors: Readonly<Record<string, ErrorText>> = {
   "#SAYI/0!": "#DIV/0!",
   "#SAYI!": "#NUM!",
   "#DEĞER!": "#VALUE!",
@@ -47,7 +40,7 @@ export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range):
     values: each(values, (cell, isEmpty, isError): CellValue => {
       if (isEmpty) return null;
       // Errors that a plan can't express, such as a blocked spill, are returned as shown.
-      const error = isError ? errors[String(cell)] : undefined;
+      const error = isError ? (errorSpelt(cell) ?? localErrors[String(cell)]) : undefined;
       return error ? { error } : (cell as string | number | boolean);
     }),
   };

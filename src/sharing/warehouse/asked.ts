@@ -7,7 +7,7 @@ import type { TableKind } from "../../exports/tables";
 /** The tables of an engine, by what they hold; of several parts, such as schema and table, a list or a text with dots. */
 export type TableNames = Readonly<Partial<Record<TableKind, string | readonly string[]>>>;
 
-export interface AskedFigures {
+export interface Asked {
   readonly settings: Settings;
   readonly tables: TableNames;
   /** The last day of the orders, as Excel's serial number, where no period is asked for. */
@@ -15,7 +15,7 @@ export interface AskedFigures {
 }
 
 /** Results are read under what their statements were printed for. */
-export function askedFor({ settings, tables, ordersTo }: AskedFigures): string {
+export function askedFor({ settings, tables, ordersTo }: Asked): string {
   const { map, outcomes, currency, rates, from, to, crm } = settings;
   const said = { tables, map, outcomes, currency, rates: rates && [...rates], from, to, crm, ordersTo };
   return digestOf(JSON.stringify(said)).slice(0, 12);

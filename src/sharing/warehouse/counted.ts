@@ -8,12 +8,12 @@ import { engineTable, type EngineTable } from "../../exports/sql/table";
 import { Warehouse } from "../../exports/sql/warehouse";
 import { tableKinds } from "../../exports/tables";
 import type { FileReport } from "../../workbook/kpis/reports";
-import { askedFor, type AskedFigures, type TableNames } from "./asked";
+import { askedFor, type Asked, type TableNames } from "./asked";
 import { printed } from "./printed";
 import { reportOf } from "./reports";
 
 /** Lines of SQL; undefined where no table is named. Throws what is refused, and an `EngineTrouble`. */
-export function statementsFor(dialect: DialectName, asked: AskedFigures): readonly string[] | undefined {
+export function statementsFor(dialect: DialectName, asked: Asked): readonly string[] | undefined {
   const parts = partsOf(dialect, asked);
   if (parts.length === 0) return undefined;
   const statements = parts.flatMap(({ tables, settings }) =>
@@ -23,7 +23,7 @@ export function statementsFor(dialect: DialectName, asked: AskedFigures): readon
 }
 
 /** Throws what is refused, and an `EngineTrouble`. */
-export function countedIn(dialect: DialectName, results: Results, asked: AskedFigures): readonly FileReport[] {
+export function countedIn(dialect: DialectName, results: Results, asked: Asked): readonly FileReport[] {
   return partsOf(dialect, asked).flatMap(({ tables, settings }) => {
     const warehouse = new Warehouse(tables, settings, true);
     warehouse.give(results);
@@ -37,7 +37,7 @@ interface Part {
 }
 
 /** The orders by themselves where they have a last day of their own: no table refers to them. */
-function partsOf(dialect: DialectName, { settings, tables, ordersTo }: AskedFigures): readonly Part[] {
+function partsOf(dialect: DialectName, { settings, tables, ordersTo }: Asked): readonly Part[] {
   const { orders, ...others } = tables;
   const parts: readonly (readonly [TableNames, Settings])[] =
     ordersTo === undefined || orders === undefined
@@ -53,7 +53,7 @@ function partsOf(dialect: DialectName, { settings, tables, ordersTo }: AskedFigu
 
 function tablesOf(
   dialect: DialectName,
-  { settings, tables }: Pick<AskedFigures, "settings" | "tables">,
+  { settings, tables }: Pick<Asked, "settings" | "tables">,
 ): readonly EngineTable[] {
   return tableKinds.flatMap((kind) => {
     const name = tables[kind];

@@ -1,6 +1,6 @@
 /** Reads the content of a sheet's cells as a workbook shows it. */
 import { areaAt, type At } from "../../../grid/address";
-import type { CellValue } from "../../../grid/plan";
+import { errorSpelt, type CellValue } from "../../../grid/plan";
 import type { BookCell, Size } from "../../../grid/book";
 import { copied } from "../../../formula/copied";
 import { shownFormula } from "../../../formula/stored";
@@ -104,10 +104,8 @@ function serialOf(text: string, countsFrom1904: boolean): number | undefined {
   return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
-
 const errorOf = (text: string): CellValue => {
-  const error = errors.find((each) => each === text);
+  const error = errorSpelt(text);
   return error === undefined ? text : { error };
 };
 

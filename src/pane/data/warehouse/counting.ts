@@ -2,7 +2,7 @@
 import { attempt, type Refusal } from "../../../exports/refusal";
 import type { DialectName } from "../../../exports/sql/dialect";
 import { EngineTrouble, type Trouble } from "../../../exports/sql/trouble";
-import type { AskedFigures } from "../../../sharing/warehouse/asked";
+import type { Asked } from "../../../sharing/warehouse/asked";
 import { countedIn, statementsFor } from "../../../sharing/warehouse/counted";
 import type { ResultsFile } from "../../../sharing/warehouse/results";
 import type { FileReport } from "../../../workbook/kpis/reports";
@@ -11,11 +11,11 @@ type NotMade = { readonly refusal: Refusal } | { readonly trouble: Trouble };
 
 export interface Statements {
   readonly lines: readonly string[];
-  readonly asked: AskedFigures;
+  readonly asked: Asked;
 }
 
 /** @param ask at least one table is named in what it returns */
-export const statements = (dialect: DialectName, ask: () => AskedFigures): Statements | NotMade =>
+export const statements = (dialect: DialectName, ask: () => Asked): Statements | NotMade =>
   made(() => {
     const asked = ask();
     return { lines: statementsFor(dialect, asked) ?? [], asked };
@@ -23,7 +23,7 @@ export const statements = (dialect: DialectName, ask: () => AskedFigures): State
 
 export const reports = (
   { dialect, results }: ResultsFile,
-  asked: AskedFigures,
+  asked: Asked,
 ): { readonly reports: readonly FileReport[] } | NotMade =>
   made(() => ({ reports: countedIn(dialect, results, asked) }));
 

@@ -7,7 +7,7 @@ import { vendorIds } from "../../../exports/vendors/vendor";
 import type { Settings } from "../../../exports/decide/settings";
 import type { Remembered } from "../../../hosts/port";
 import type { ImportedFile } from "../../../sharing/imported";
-import { askedFor, type AskedFigures, type TableNames } from "../../../sharing/warehouse/asked";
+import { askedFor, type Asked, type TableNames } from "../../../sharing/warehouse/asked";
 
 /** The median of cases needs two rounds of statements, and these are run in one. */
 export const isCountedThere = (table: TableKind): boolean => table !== "cases";
@@ -21,7 +21,7 @@ export function askedLike(
   files: readonly ImportedFile[],
   tables: TableNames,
   { today, ordersTo }: { readonly today: number; readonly ordersTo: number | undefined },
-): AskedFigures {
+): Asked {
   const own = files.filter(({ table }) => tables[table] !== undefined);
   const words = own.find(({ table }) => table === "deals")?.outcomes.filter(({ word }) => isNobody(word)) ?? [];
   const vendors = new Set(own.map(({ vendor }) => vendor));
@@ -68,13 +68,13 @@ const key = "statements for a warehouse";
 /** Results come back after days; nobody has more questions open. */
 const most = 20;
 
-interface KeptAsked extends Omit<AskedFigures, "settings"> {
+interface KeptAsked extends Omit<Asked, "settings"> {
   readonly settings: Omit<Settings, "offset" | "rates">;
   readonly rates?: readonly (readonly [string, number])[];
 }
 
 /** So that results are read under it on another day. @returns false where nothing can be kept */
-export function keepAsked(kept: Remembered, asked: AskedFigures): boolean {
+export function keepAsked(kept: Remembered, asked: Asked): boolean {
   const { rates } = asked.settings;
   // A function and a map are no JSON; the first is lost in it without harm.
   const settings = { ...asked.settings, rates: undefined };
@@ -85,7 +85,7 @@ export function keepAsked(kept: Remembered, asked: AskedFigures): boolean {
   return keptAsked(kept, fingerprint) !== undefined;
 }
 
-export function keptAsked(kept: Remembered, fingerprint: unknown): AskedFigures | undefined {
+export function keptAsked(kept: Remembered, fingerprint: unknown): Asked | undefined {
   const found = all(kept).find(([each]) => each === fingerprint)?.[1];
   if (!found) return undefined;
   const { settings, rates, ...asked } = found;

@@ -34,7 +34,7 @@ import {
   cashBeforeTax,
 } from "./flows";
 
-export interface AnswerRow<F extends Flows = DiscountedFlows> {
+export interface Answer<F extends Flows = DiscountedFlows> {
   readonly key: RowKey;
   readonly unit: UnitWord;
   readonly format: FormatName;
@@ -78,7 +78,7 @@ const paybackFrom = (shortfall: RowKey) =>
       overYears((place) => call("CRMPAYBACK", row(benefits, place), row(costs, place)), span),
   }) as const;
 
-export const answers: readonly AnswerRow[] = [
+export const answers: readonly Answer[] = [
   {
     key: "npv",
     unit: "currency",
@@ -140,7 +140,7 @@ export const answers: readonly AnswerRow[] = [
 ];
 
 /** ROI, IRR and payback as they would be without tax; they stand beside those after it. */
-export const answersBeforeTax: readonly AnswerRow<Flows>[] = [
+export const answersBeforeTax: readonly Answer<Flows>[] = [
   { key: "irrBeforeTax", ...irrWith("irrStartBeforeTax") },
   { key: "roiBeforeTax", ...roi },
   { key: "paybackBeforeTax", ...paybackFrom("shortfallBeforeTax") },

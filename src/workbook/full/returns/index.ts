@@ -26,7 +26,7 @@ import {
 } from "../rows";
 import { calendarRows, lineRows, settledTitle } from "../tax";
 import { isNumber, base } from "../timing";
-import { type AnswerRow, both, answers, answersBeforeTax, steps, stepsBeforeTax } from "./answers";
+import { type Answer, both, answers, answersBeforeTax, steps, stepsBeforeTax } from "./answers";
 import { bridge } from "./bridge";
 import { definitions } from "./definitions";
 import { type Flows, all, beforeTax, cash, cashBeforeTax, hasCosts, hasPlan, isReady, total } from "./flows";
@@ -37,9 +37,9 @@ import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
 
 export function returns(make: FullRows): DraftSheet {
-  const addInOf = <F extends Flows>({ key, addIn }: AnswerRow<F>, of: F) =>
+  const addInOf = <F extends Flows>({ key, addIn }: Answer<F>, of: F) =>
     when(isNumber(row(key, of.column)), addIn(of), dash);
-  const answer = <F extends Flows>(given: AnswerRow<F>, figure: F, ofCash: F): DraftRow => {
+  const answer = <F extends Flows>(given: Answer<F>, figure: F, ofCash: F): DraftRow => {
     const { key, unit, format } = given;
     const agrees = (of: Flows, addIn: string) => make.agree(row(key, addIn), row(key, of.column));
     return make.figures(
