@@ -30,8 +30,16 @@ export function mergeScores(into: ScoreStatistics, from: ScoreStatistics): Score
 /** True for an answer on the scale, false for one that is not; undefined for a 0 on a scale that begins at 1, which is no answer. */
 export type OnScale = (score: number) => boolean | undefined;
 
+/**
+ * Whole scores 0…10
+ * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
+ */
 export const fromZeroToTen: OnScale = (score) => score >= 0 && score <= usualMax.nps && Number.isInteger(score);
 
+/**
+ * Scores 1…scaleMax; a 0 is no answer
+ * Source: CRMCSAT and CRMCES in the catalogue.
+ */
 export const fromOneTo =
   (scaleMax: number): OnScale =>
   (score) =>

@@ -29,6 +29,7 @@ export interface Cycles {
   elapsed?: Durations | undefined;
 }
 
+/** No durations, to which `countDuration` adds. Source: the convention of `Durations`. */
 export const noDurations = (): Durations => ({
   count: 0,
   sum: noSum(),
@@ -36,7 +37,7 @@ export const noDurations = (): Durations => ({
   reversed: noneLeftOut(),
 });
 
-/** Which of the two readings holds for all rows that were counted. */
+/** Which of the two readings holds for all rows that were counted. Source: CRMSALESKPIS in the catalogue. */
 export const readingOf = ({ isOpenedTimed, isClosedTimed }: Cycles): CycleMeasure =>
   isOpenedTimed && isClosedTimed ? "elapsed" : "wholeDays";
 
