@@ -4,6 +4,7 @@ import type { Content } from "../../grid/draft";
 import { dash, when } from "../../grid/expression";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, dateFormat } from "../../language/numbers";
+import { persian } from "../fiscalBegins";
 import { partOf, rowOf } from "../model/parts";
 import { fiscalStart, yearNames, type FiscalStart } from "../model/yearNames";
 import type { SheetWords } from "../sheet/words";
@@ -54,9 +55,9 @@ export function yearOneText(
 /** By its name, where the fiscal year is over two calendar years. */
 function monthText({ year, month }: FiscalStart, language: Language): string {
   if (month === 1) return "";
-  const isPersian = year < 1700;
+  const isPersian = year < persian.below;
   // A day in the middle of it: each month of the Persian calendar begins about the 21st.
-  const day = isPersian ? Date.UTC(year + 621, month + 2, 5) : Date.UTC(year, month - 1, 15);
+  const day = isPersian ? Date.UTC(year + persian.years, month + persian.months, 5) : Date.UTC(year, month - 1, 15);
   const calendar = isPersian ? "persian" : "gregory";
   return ` (${dateFormat(language, { month: "long", timeZone: "UTC", calendar }).format(day)})`;
 }
