@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { AnyDefinition } from "../src/catalogue/define";
 import { definitions } from "../src/catalogue";
 import { languages } from "../src/language/languages";
 import { figuresSchema } from "../src/workbook/inputs/file";
+import { definedIn, subjects } from "./catalogueIndex";
 import { figuresPage } from "./figuresPage";
 import { hostingPage } from "./hostingPage";
 import { architecturePage } from "./architecturePage";
@@ -35,10 +35,8 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
 
 /** The functions in groups; a group is the folder of the definition. */
 export function catalogueGroups(): Groups {
-  const path = join(root, "src", "catalogue");
-  const folders = readdirSync(path, { withFileTypes: true }).filter((each) => each.isDirectory());
-  const folderOf = new Map(
-    folders.flatMap(({ name }) => readdirSync(join(path, name)).map((file) => [file.replace(/\.ts$/, ""), name])),
+  const folderOf = new Map<string, string>(
+    subjects().flatMap((folder) => definedIn(folder).map((id) => [id, folder] as const)),
   );
   const groups = new Map<string, AnyDefinition[]>();
   for (const definition of definitions) {

@@ -1,11 +1,11 @@
-import { call, isRefusal, type AnswerCell, type Refusal } from "../src/catalogue/call";
+import { call, isRefusal, type AnswerCell, type CallRefusal } from "../src/catalogue/call";
 import { check } from "../src/catalogue/check";
 import type { AnyDefinition, Columns, Example, Parameter, Raw } from "../src/catalogue/define";
 import { languages, type Language } from "../src/language/languages";
 import type { AnswerWords } from "../src/catalogue/words";
 import { isFault, kindOf, type Reason } from "../src/core/fault";
 import { locales } from "../src/locales";
-import { omissible, separator, shown, signature, type Cells, type Shown } from "../src/formula/example";
+import { omissible, separator, shown, signature, type ExampleCells, type Shown } from "../src/formula/example";
 import { locally, type Typing } from "../src/formula/locally";
 import { truthIn } from "../src/formula/localNames";
 import { markdown, type Markdown } from "./markdown";
@@ -231,7 +231,7 @@ class Page {
       if (typeof value === "boolean") return truthIn(value, this.language);
       return typeof value === "number" ? this.#typed(value) : value;
     };
-    const rows = (values: Cells["values"]) => values.map((row) => code(row.map(cell).join(" · "))).join("<br>");
+    const rows = (values: ExampleCells["values"]) => values.map((row) => code(row.map(cell).join(" · "))).join("<br>");
     return cells.map(({ address, values }) => `${code(address)}: ${rows(values)}`).join("<br>");
   }
 
@@ -249,7 +249,7 @@ class Page {
     );
   }
 
-  #error = ({ refused }: Refusal): string => this.#md.code(this.#words.errors[refused]);
+  #error = ({ refused }: CallRefusal): string => this.#md.code(this.#words.errors[refused]);
 
   /** The native formula for the first example that has one. */
   #native(definition: AnyDefinition): readonly string[] {

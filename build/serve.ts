@@ -27,9 +27,6 @@ export const served = {
   headers: everywhere,
   // The server adds no client code to the scripts, because the functions' runtime has no page to reload.
   client: false,
-  hot: false,
-  liveReload: false,
-  webSocketServer: false,
 } as const satisfies Configuration;
 
 /** Serves the site from memory, only to this computer, until the process ends. Resolves after the first build. */

@@ -92,30 +92,38 @@ export function functionsOf(file: string, text: string): readonly DocumentedFunc
   const aliases = new Map(
     source.statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, type.getText()]),
   );
-  return source.statements.filter(ts.isFunctionDeclaration).map((declared) => {
-    const ranges = ts.getLeadingCommentRanges(text, declared.getFullStart()) ?? [];
-    const last = ranges.at(-1);
-    return {
-      name: declared.name?.text ?? "",
-      comment: last ? text.slice(last.pos, last.end) : "",
-      refuses: reasonsIn(declared.type?.getText() ?? "", aliases),
-    };
+  return source.statements.flatMap((statement) => {
+    const last = (ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? []).at(-1);
+    const comment = last ? text.slice(last.pos, last.end) : "";
+    return declaredIn(statement).map(({ name, type }) => ({
+      name,
+      comment,
+      refuses: reasonsIn(type?.getText() ?? "", aliases),
+    }));
   });
 }
 
-/** The reasons inside Fault<…>, and those in the file's type aliases that the type uses. */
-function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
-  const inside = [...type.matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
-  const all = [...inside, ...aliasesIn(type, aliases)].join("|");
-  return [...new Set([...all.matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];
+/** The functions of a statement, also those that are constants, with the types that they return. */
+function declaredIn(statement: ts.Statement): readonly { readonly name: string; readonly type: ts.Node | undefined }[] {
+  if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? "", type: statement.type }];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+    initializer && ts.isArrowFunction(initializer) ? [{ name: name.getText(), type: initializer.type }] : [],
+  );
 }
 
-/** The definitions of the aliases that a type uses, directly or through other aliases. */
-function aliasesIn(type: string, aliases: ReadonlyMap<string, string>, found = new Set<string>()): readonly string[] {
-  const named = [...aliases].filter(([name]) => !found.has(name) && new RegExp(`\\b${name}\\b`).test(type));
-  for (const [name] of named) found.add(name);
-  return named.flatMap(([, text]) => [text, ...aliasesIn(text, aliases, found)]);
+/** The reasons inside Fault<…>, with the file's type aliases written out. */
+function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
+  const unions = [...writtenOut(type, aliases).matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
+  return [...new Set([...unions.join("|").matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];
 }
+
+/** A type with its aliases replaced by their definitions, and the aliases in these. */
+const writtenOut = (type: string, aliases: ReadonlyMap<string, string>, within: readonly string[] = []): string =>
+  type.replace(/\b\w+\b/g, (name) => {
+    const definition = within.includes(name) ? undefined : aliases.get(name);
+    return definition === undefined ? name : writtenOut(definition, aliases, [...within, name]);
+  });
 
 function gapsIn({ comment, refuses }: DocumentedFunction): readonly string[] {
   if (!comment.startsWith("/**")) return ["has no docstring"];

@@ -51,10 +51,14 @@ describe("the check of the rules", () => {
       'export function divide(a: number, b: number): number | Fault<"notANumber"> | Fault<Refusals> {}',
       "// no docstring",
       "export function other(): number {}",
+      "/** a / 2. Source: arithmetic. */",
+      'export const halved = (a: number): number | Fault<"tooLarge"> => a / 2;',
+      "export const two = 2;",
     ].join("\n");
     expect(functionsOf("x.ts", text)).toEqual([
-      { name: "divide", comment: "/** a / b. Source: arithmetic. */", refuses: ["notANumber", "tooLarge", "isZero"] },
+      { name: "divide", comment: "/** a / b. Source: arithmetic. */", refuses: ["notANumber", "isZero", "tooLarge"] },
       { name: "other", comment: "// no docstring", refuses: [] },
+      { name: "halved", comment: "/** a / 2. Source: arithmetic. */", refuses: ["tooLarge"] },
     ]);
   });
 

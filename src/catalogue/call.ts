@@ -9,13 +9,13 @@ import type { AnswerWords } from "./words";
 import { fill } from "../language/fill";
 
 /** A fault with its message in the user's language. */
-export interface Refusal {
+export interface CallRefusal {
   readonly refused: FaultKind;
   readonly message: string;
 }
 
-export type AnswerCell = number | string | Refusal;
-export type Answer = number | Refusal | readonly (readonly AnswerCell[])[];
+export type AnswerCell = number | string | CallRefusal;
+export type Answer = number | CallRefusal | readonly (readonly AnswerCell[])[];
 
 /**
  * answer = compute(checked arguments), in the words of a language
@@ -68,7 +68,7 @@ export function unsaid(definition: AnyDefinition, raw: readonly unknown[]): numb
   return [keys, ...Array.from(result, (row) => keys.map((key) => cell(row[key] as number | string | Fault | Label)))];
 }
 
-export function isRefusal(answer: unknown): answer is Refusal {
+export function isRefusal(answer: unknown): answer is CallRefusal {
   return typeof answer === "object" && answer !== null && "refused" in answer;
 }
 
@@ -89,8 +89,8 @@ function table(
     return heading === undefined ? (said.columns[key] ?? key) : label(heading);
   });
   // One object serves all cells with the same reason: a million customers without a margin have a million refusals.
-  const refusals = new Map<Reason, Refusal>();
-  const refused = (cell: Fault): Refusal => {
+  const refusals = new Map<Reason, CallRefusal>();
+  const refused = (cell: Fault): CallRefusal => {
     if (cell.given) return refusal(cell, words);
     const known = refusals.get(cell.says) ?? refusal(cell, words);
     refusals.set(cell.says, known);
@@ -112,12 +112,12 @@ function table(
 }
 
 /** The last check: no NaN, Infinity or −0 is answered. */
-function tidy(value: number, words: AnswerWords): number | Refusal {
+function tidy(value: number, words: AnswerWords): number | CallRefusal {
   if (!Number.isFinite(value)) return refusal(fault("tooLarge"), words);
   return value === 0 ? 0 : value;
 }
 
-export function refusal({ fault: refused, says, given }: Fault, words: AnswerWords): Refusal {
+export function refusal({ fault: refused, says, given }: Fault, words: AnswerWords): CallRefusal {
   return { refused, message: filled(words.faults[says], given ?? {}, words) };
 }
 

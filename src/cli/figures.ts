@@ -10,7 +10,7 @@ import { english, type Reader } from "./reader";
 
 export const isTable = (path: string): boolean => /\.(csv|tsv|tab)$/i.test(path);
 
-export interface Reading {
+export interface FiguresSetting {
   readonly template: Template;
   /** The settings that a table of lines lacks: years, currency and others. */
   readonly frame: object;
@@ -27,7 +27,12 @@ export const largestFile = 10_000_000;
 
 export const isDecimalSign = (sign: string): sign is DecimalSign => decimalSigns.some((each) => each === sign);
 
-export function figuresIn(path: string, bytes: Uint8Array, reading: Reading, reader: Reader = english): FromFile {
+export function figuresIn(
+  path: string,
+  bytes: Uint8Array,
+  reading: FiguresSetting,
+  reader: Reader = english,
+): FromFile {
   const { say, words } = reader;
   const { figures: says } = words.commandLine;
   // The settings beside a table are options, so what is wrong with them isn't the file's.
@@ -72,7 +77,7 @@ interface TableText {
 
 function fromTable(
   { path, text, settings: { years, currency } }: TableText,
-  { template, frame, decimal }: Reading,
+  { template, frame, decimal }: FiguresSetting,
   reader: Reader,
 ): Checked {
   const table = readTable(text);

@@ -6,7 +6,7 @@ import { modelsIn, type Model } from "../workbook/model/models";
 import type { Reader } from "./reader";
 import { unopened } from "./unopened";
 
-export type Wrong = { readonly wrong: string };
+export type NoModelFile = { readonly wrong: string };
 
 export interface ModelFile {
   readonly path: string;
@@ -26,7 +26,7 @@ function parts(asked: string): { readonly path: string; readonly model: number |
 
 export const pathOf = (asked: string): string => parts(asked).path;
 
-export function modelFile(asked: string, reader: Reader): ModelFile | Wrong {
+export function modelFile(asked: string, reader: Reader): ModelFile | NoModelFile {
   const { path, model: number } = parts(asked);
   let bytes: Uint8Array;
   try {
@@ -51,7 +51,7 @@ interface Chosen {
   readonly number: number | undefined;
 }
 
-function chosen({ path, number }: Chosen, models: readonly Model[], reader: Reader): Model | Wrong {
+function chosen({ path, number }: Chosen, models: readonly Model[], reader: Reader): Model | NoModelFile {
   const { say, words } = reader;
   const { models: says } = words.commandLine;
   const [only, ...more] = models;

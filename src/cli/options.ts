@@ -5,7 +5,7 @@ import type { Figures } from "../workbook/figures";
 import { fullSample } from "../workbook/full/sample";
 import { readFigures } from "../workbook/inputs";
 import { yearsAllowed } from "../workbook/inputs/limits";
-import { figuresIn, isDecimalSign, isTable, type FromFile, type Reading } from "./figures";
+import { figuresIn, isDecimalSign, isTable, type FromFile, type FiguresSetting } from "./figures";
 import { bug, notADecimalSign, notOneOf, wrongEndingOfOut, wrongLanguage } from "./calls";
 import { helpText, optionRows } from "./help/helpText";
 import { every, known, languageChoice } from "./help/option";
@@ -118,7 +118,7 @@ function order(
   return { language, template, figures, notes, out: values.out, force: values.force ?? false };
 }
 
-function fromFile(path: string, reading: Reading, read: (path: string) => Uint8Array, reader: Reader): FromFile {
+function fromFile(path: string, reading: FiguresSetting, read: (path: string) => Uint8Array, reader: Reader): FromFile {
   let bytes: Uint8Array;
   try {
     bytes = read(path);

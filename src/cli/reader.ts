@@ -1,16 +1,8 @@
 /** Who reads what the command line says: the words of a language, and how values stand in them. */
 import type { Language } from "../language/languages";
-import {
-  plainList,
-  plainNumber,
-  quoted,
-  quotedList,
-  sentence,
-  shownValue,
-  together,
-  withoutIsolates,
-  type Given,
-} from "../language/sentence";
+import { plainList, together } from "../language/lists";
+import { quoted, quotedList, shownValue } from "../language/quoted";
+import { plainNumber, sentence, withoutIsolates, type Given } from "../language/sentence";
 import { locales } from "../locales";
 
 export type ReaderWords = (typeof locales)[Language];

@@ -50,14 +50,14 @@ export function shareHelp(reader: Reader): string {
 }
 
 /** A command's result: lines to print and the exit code. */
-export interface Outcome {
+export interface CommandResult {
   readonly lines: readonly string[];
   /** This is one line for the error stream. */
   readonly refused?: string;
   readonly exitCode: 0 | 1 | 2;
 }
 
-const refusal = (refused: string, lines: readonly string[] = []): Outcome => ({ lines, refused, exitCode: 2 });
+const refusal = (refused: string, lines: readonly string[] = []): CommandResult => ({ lines, refused, exitCode: 2 });
 
 interface Wish {
   readonly file: string;
@@ -68,7 +68,11 @@ interface Wish {
   readonly overChanges: boolean;
 }
 
-export async function share(command: Command, args: readonly string[], reader: Reader = english): Promise<Outcome> {
+export async function share(
+  command: Command,
+  args: readonly string[],
+  reader: Reader = english,
+): Promise<CommandResult> {
   try {
     return await shared(command, args, reader);
   } catch (error) {
@@ -76,7 +80,7 @@ export async function share(command: Command, args: readonly string[], reader: R
   }
 }
 
-async function shared(command: Command, args: readonly string[], reader: Reader): Promise<Outcome> {
+async function shared(command: Command, args: readonly string[], reader: Reader): Promise<CommandResult> {
   const { say, words } = reader;
   const wish = wishOf(args, reader);
   if ("help" in wish) return { lines: [shareHelp(reader)], exitCode: 0 };
@@ -111,7 +115,7 @@ export function wrongEnding({ ending }: Workbook, file: string, { say, words }: 
 const alreadyThere = ({ file, out }: Wish, reader: Reader): string =>
   sameFile(file, out) ? reader.say(reader.words.commandLine.share.overwritten, { file }) : alreadyExists(out, reader);
 
-type Planned = Outcome & { readonly rewriting?: Rewriting };
+type Planned = CommandResult & { readonly rewriting?: Rewriting };
 
 /** What was found in the places, and what to do about it, in the pane's words. */
 function foundLines({ kind, where }: Finding, { say, list, plain, words }: Reader): readonly string[] {
@@ -197,7 +201,7 @@ async function written(
   rewriting: Rewriting,
   { lines, exitCode }: Planned,
   { file, out, force, reader }: Wish & { readonly reader: Reader },
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const bytes = rewriteWorkbook(workbook, rewriting);
   if ("refused" in bytes) return refusal(unopened(file, bytes.refused, reader));
   const wrong = await putFile(out, bytes, { replace: force, like: file }, reader);

@@ -14,7 +14,7 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
-import type { Outcome } from "./share";
+import type { CommandResult } from "./share";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
@@ -36,9 +36,9 @@ export function upgradeHelp(reader: Reader): string {
   );
 }
 
-const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
-export async function upgrade(args: readonly string[], reader: Reader = english): Promise<Outcome> {
+export async function upgrade(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {
     return await written(args, reader);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function upgrade(args: readonly string[], reader: Reader = english)
   }
 }
 
-async function written(args: readonly string[], reader: Reader): Promise<Outcome> {
+async function written(args: readonly string[], reader: Reader): Promise<CommandResult> {
   const { say, words, plain } = reader;
   const { calls, upgrade: says, ...line } = words.commandLine;
   const read = parsed(args, known(upgradeOptions), true, reader);
@@ -70,7 +70,7 @@ async function written(args: readonly string[], reader: Reader): Promise<Outcome
   if (!made) return refusal(say(line.files.about, { file: path, says: plain(words.upgrade.lost) }));
   const lines = [
     say(says.carried, { file: path, count: made.count }),
-    ...told(made, reader).map((each) => `  ${each}`),
+    ...exceptions(made, reader).map((each) => `  ${each}`),
     ...headlineLines(made, reader),
     ...(made.others.length === 0 ? [] : [say(says.only, { file: path, sheets: reader.list(made.others) })]),
   ];
@@ -87,7 +87,7 @@ const valueText = ({ value }: LeftCell, { shown }: Reader): string =>
   shown(typeof value === "string" ? value : errorAsText(value));
 
 /** What was carried over otherwise than it stood, and what wasn't, in the pane's words. */
-function told({ valued, moved, left, lost }: Upgraded, reader: Reader): readonly string[] {
+function exceptions({ valued, moved, left, lost }: Upgraded, reader: Reader): readonly string[] {
   const { say, words } = reader;
   const { upgrade: pane } = words;
   const { at, left: leftAt } = words.commandLine.upgrade;

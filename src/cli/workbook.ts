@@ -14,14 +14,14 @@ import { largestFile } from "./figures";
 import { modelHelp, options } from "./options";
 import { alreadyExists, putFile } from "./putFile";
 import { readerOf } from "./reader";
-import { commands, share, shareHelp, type Outcome } from "./share";
+import { commands, share, shareHelp, type CommandResult } from "./share";
 import { spoken } from "./spoken";
 import { upgrade, upgradeHelp } from "./upgrade";
 
 const args = process.argv.slice(2);
 const reader = readerOf(spoken(args, process.env, new Intl.DateTimeFormat().resolvedOptions().locale));
 const command = commands.find((each) => each === args[0]);
-const others: Readonly<Record<string, () => Promise<Outcome>>> = {
+const others: Readonly<Record<string, () => Promise<CommandResult>>> = {
   compare: () => compare(args.slice(1), reader),
   upgrade: () => upgrade(args.slice(1), reader),
   import: async () =>

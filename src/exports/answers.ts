@@ -2,13 +2,13 @@
 import type { Settings } from "./decide/settings";
 import type { TableKind } from "./tables";
 
-export type Answers = Pick<
+export type ReaderAnswers = Pick<
   Settings,
   "crm" | "map" | "encoding" | "dates" | "decimal" | "currency" | "rates" | "outcomes" | "scores"
 >;
 
 /** Earlier answers stay; words and columns are added to those of before. */
-export function withAnswer(before: Answers, answer: Answers): Answers {
+export function withAnswer(before: ReaderAnswers, answer: ReaderAnswers): ReaderAnswers {
   return {
     ...before,
     ...answer,
@@ -17,7 +17,7 @@ export function withAnswer(before: Answers, answer: Answers): Answers {
   };
 }
 
-function joinedColumns(before: Answers["map"], answer: NonNullable<Answers["map"]>): Answers["map"] {
+function joinedColumns(before: ReaderAnswers["map"], answer: NonNullable<ReaderAnswers["map"]>): ReaderAnswers["map"] {
   return Object.fromEntries(
     (Object.keys(answer) as TableKind[]).map((table) => [
       table,
@@ -30,9 +30,9 @@ export const wordMeanings = ["won", "lost", "open"] as const;
 export type WordMeaning = (typeof wordMeanings)[number];
 
 function joinedWords(
-  before: Answers["outcomes"],
-  answer: NonNullable<Answers["outcomes"]>,
-): NonNullable<Answers["outcomes"]> {
+  before: ReaderAnswers["outcomes"],
+  answer: NonNullable<ReaderAnswers["outcomes"]>,
+): NonNullable<ReaderAnswers["outcomes"]> {
   const again = new Set(wordMeanings.flatMap((meaning) => answer[meaning] ?? []));
   return withoutEmpty((meaning) => [
     ...(before?.[meaning] ?? []).filter((word) => !again.has(word)),
@@ -41,7 +41,9 @@ function joinedWords(
 }
 
 /** An empty list would say that nothing is lost; an absent one says that nobody knows. */
-export const withoutEmpty = (wordsOf: (meaning: WordMeaning) => readonly string[]): NonNullable<Answers["outcomes"]> =>
+export const withoutEmpty = (
+  wordsOf: (meaning: WordMeaning) => readonly string[],
+): NonNullable<ReaderAnswers["outcomes"]> =>
   Object.fromEntries(
     wordMeanings.flatMap((meaning) => {
       const words = wordsOf(meaning);

@@ -1,11 +1,12 @@
 /** The figures of a file before and after a go-live. */
+import type { DaySpan } from "../core/numbers/calendar";
 import { figuresOf } from "./figures";
 import { isoDay } from "./isoDay";
 import type { DealIndex } from "./joins";
 import { refuse, Refused } from "./refusal";
 import type { Figures, ReadFile } from "./result";
 import { within, type FirstReading } from "./usable";
-import { windowsAround, type Days, type Windows } from "./windows";
+import { windowsAround, type Windows } from "./windows";
 
 export interface BeforeAfter {
   readonly windows: Windows;
@@ -24,7 +25,7 @@ export function beforeAfter(first: FirstReading, read: ReadFile, goLive: number,
   if (!counted) return refuse({ is: "noDays", file });
   const windows = windowsAround(goLive, counted);
   if (!windows) return refuse({ is: "oneSide", file, from: isoDay(counted.from), to: isoDay(counted.to) });
-  const side = (days: Days) => {
+  const side = (days: DaySpan) => {
     try {
       return figuresOf(within(first, days), deals).figures;
     } catch (error) {

@@ -1,6 +1,6 @@
 /** What customers bought: how many came again, who is new, who stayed. */
 import { isFault } from "../core/fault";
-import { monthsLater } from "../core/numbers/calendar";
+import { monthsLater, type DaySpan } from "../core/numbers/calendar";
 import { cohorts, type Cohort } from "../core/customers/cohorts";
 import {
   finishRepeat,
@@ -17,10 +17,9 @@ import { isoDay } from "./isoDay";
 import type { LeftOutCounts } from "./leftOut";
 import { isOutside } from "./period";
 import type { CustomerTables } from "./statistics";
-import type { Days } from "./windows";
 
 /** The days of new revenue and retention, and the first day of as long a time before them. */
-interface CustomerWindow extends Days {
+interface CustomerWindow extends DaySpan {
   readonly before: number;
 }
 

@@ -8,7 +8,7 @@ import type { SourceStatistics } from "../core/sales/sourceStatistics";
 import { finishDeals } from "../core/sales/salesKpis";
 import { DealReading } from "./dealReading";
 import { nameOf } from "./figureNames";
-import type { Figures, Notes, Part } from "./result";
+import type { Figures, Notes, TableResult } from "./result";
 import { finiteOf } from "./finite";
 import type { DealIndex } from "./joins";
 import type { LeftOutCounts } from "./leftOut";
@@ -17,7 +17,7 @@ import { refuse } from "./refusal";
 import { dealTables } from "./statistics";
 import { usableRows, type FirstReading } from "./usable";
 
-export function dealFigures(first: FirstReading, { leftOut, days, closings, deals: index }: Notes): Part {
+export function dealFigures(first: FirstReading, { leftOut, days, closings, deals: index }: Notes): TableResult {
   // Where the rows could be read while their meaning was found, they aren't read again.
   const { reading, other } = first.ahead && !index ? first.ahead : readAgain(first, index);
   leftOut.merge(reading.leftOut);
@@ -39,7 +39,7 @@ export function finishedDeals(
   { deals, months, sources }: CountedDeals,
   isWithoutAmount: boolean,
   leftOut: LeftOutCounts,
-): Pick<Part, "figures" | "statistics"> {
+): Pick<TableResult, "figures" | "statistics"> {
   const { kpis, reversed } = finishDeals(deals);
   if (reversed) leftOut.addAll(reversed.count, reversed.rows, "closedBeforeOpened", "cycle");
   const money = (value: unknown) => (isWithoutAmount ? undefined : finiteOf(value));

@@ -10,7 +10,7 @@ import type { MappedField, Recognised } from "./mapping";
 import type { TableRow } from "./table";
 import { fields, type Field } from "./tables";
 
-export interface Reading {
+export interface DateSetting {
   readonly offset: ZoneOffset;
   /** Excel's serial number of the last plausible day. */
   readonly latest: number;
@@ -51,7 +51,7 @@ export class Evidence {
   };
   private readonly faultOf: (row: TableRow) => WholeReason | undefined;
 
-  constructor(recognised: Recognised, width: number, { offset, latest }: Reading) {
+  constructor(recognised: Recognised, width: number, { offset, latest }: DateSetting) {
     for (const mapped of recognised.fields.filter(isRead)) {
       for (const column of mapped.columns) {
         const holds = fields[mapped.field];

@@ -1,16 +1,16 @@
 /** What was said of an export's columns and words, kept for the next one with the same header. */
-import { wordMeanings, withoutEmpty, type Answers } from "./answers";
+import { wordMeanings, withoutEmpty, type ReaderAnswers } from "./answers";
 import { nameOf } from "./figureNames";
 import { headerKey } from "./headerKey";
 
 /** Not what a file's cells decide: the same columns may have other dates, signs and letters the next time. */
-export type KeptMapping = Pick<Answers, "crm" | "map" | "outcomes" | "scores">;
+export type KeptMapping = Pick<ReaderAnswers, "crm" | "map" | "outcomes" | "scores">;
 
 export const fingerprintOf = (headers: readonly string[]): string => headers.map(headerKey).join("|");
 
 /** Without words that hold an address of a person, and nothing of a file whose headers do; undefined where nothing is left. */
 export function mappingIn(
-  { crm, map, outcomes, scores }: Answers,
+  { crm, map, outcomes, scores }: ReaderAnswers,
   headers: readonly string[],
 ): KeptMapping | undefined {
   if (headers.some((header) => nameOf(header) !== header)) return undefined;

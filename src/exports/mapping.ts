@@ -30,7 +30,7 @@ export interface Recognised {
 /** Columns by field, as the user names them; null for a field that is to be left out. */
 export type ColumnMap = Readonly<Partial<Record<Field, string | readonly string[] | null>>>;
 
-export interface Wanted {
+export interface WantedMapping {
   readonly crm?: VendorId | undefined;
   readonly map?: Readonly<Partial<Record<TableKind, { readonly columns: ColumnMap }>>> | undefined;
 }
@@ -46,7 +46,7 @@ interface Candidate {
   readonly doubled: { readonly field: Field; readonly columns: readonly string[] } | undefined;
 }
 
-export function recognise(file: string, headers: readonly string[], { crm, map }: Wanted = {}): Recognised {
+export function recognise(file: string, headers: readonly string[], { crm, map }: WantedMapping = {}): Recognised {
   const keys = new Set(headers.map(headerKey));
   const namesIn = (table: TableKind) => Object.values(map?.[table]?.columns ?? {}).flatMap((name) => name ?? []);
   const isNamed = (table: TableKind) => namesIn(table).some((name) => keys.has(headerKey(name)));

@@ -2,11 +2,11 @@
 
 /** Likely to recommend (0–10), satisfied (from 1), easy (from 1). */
 export const questions = ["nps", "csat", "ces"] as const;
-export type Question = (typeof questions)[number];
+export type SurveyQuestion = (typeof questions)[number];
 
 /** What the user says of the answers, because their header doesn't. */
 export interface AskedFor {
-  readonly question?: Question | undefined;
+  readonly question?: SurveyQuestion | undefined;
   /** The highest answer that can be given. */
   readonly scaleMax?: number | undefined;
 }

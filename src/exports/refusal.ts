@@ -1,7 +1,7 @@
 /** Why an export isn't read, or what must be asked first. Each is a value with what its sentence names. */
 import type { OtherKind } from "./file/kind";
 import type { DateOrder } from "./columns/dateForms";
-import type { Question } from "./question";
+import type { SurveyQuestion } from "./question";
 import type { Field, TableKind } from "./tables";
 
 /** A cell that shows something: its line in an editor, the header of its column, and its text. */
@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** A word of a column and the number of rows with it. */
-export interface Counted {
+export interface CountedWord {
   readonly word: string;
   readonly count: number;
 }
@@ -52,10 +52,10 @@ export type Refusal = InFile &
         readonly of: number;
       }
     | { readonly is: "dates"; readonly cell: Shown; readonly readings: readonly DateReading[] }
-    | { readonly is: "currencies"; readonly found: readonly Counted[] }
-    | { readonly is: "otherCurrency"; readonly currency: string; readonly found: readonly Counted[] }
+    | { readonly is: "currencies"; readonly found: readonly CountedWord[] }
+    | { readonly is: "otherCurrency"; readonly currency: string; readonly found: readonly CountedWord[] }
     | { readonly is: "noRate"; readonly currency: string; readonly count: number }
-    | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly Counted[] }
+    | { readonly is: "noOutcome" | "unclearOutcome"; readonly column: string; readonly words: readonly CountedWord[] }
     /** The word of the column that says which survey an answer belongs to, if there is one. */
     | { readonly is: "question"; readonly column: string; readonly kind?: string }
     /** More different ids than the memory at hand has room for. */
@@ -67,7 +67,7 @@ export type Refusal = InFile &
     | {
         readonly is: "scale";
         readonly column: string;
-        readonly question: Question;
+        readonly question: SurveyQuestion;
         readonly highest: number;
         readonly max: number;
       }

@@ -1,17 +1,17 @@
 /** What a reading of a file gives: figures, the tables behind them, and what was left out. */
+import type { DaySpan } from "../core/numbers/calendar";
 import type { ChannelFigures, MonthFigures, SourceFigures, StageFigures } from "./figureRows";
 import type { OtherLines } from "./file/rows";
 import { isoDay } from "./isoDay";
 import type { DealIndex } from "./joins";
 import type { LeftOutCounts, LeftOutRows } from "./leftOut";
 import type { Statistics } from "./statistics";
-import type { Days } from "./windows";
 
 /** Numbers by name. A figure that the data don't give is absent. */
-export type Values = Readonly<Record<string, number | Period | undefined>>;
+export type Values = Readonly<Record<string, number | DayPeriod | undefined>>;
 
 /** Days as 2026-11-29. */
-export interface Period {
+export interface DayPeriod {
   readonly from: string;
   readonly to: string;
   /** The first day of the time before it, with which it is compared. */
@@ -45,13 +45,13 @@ export interface ReadFile {
   readonly used: number;
   readonly other: OtherLines;
   /** The first and the last day on which a row begins. */
-  readonly period: Period | undefined;
+  readonly period: DayPeriod | undefined;
   /** The same of the days by which rows are counted into a period: for deals, those on which they were won or lost. */
-  readonly counted: Days | undefined;
+  readonly counted: DaySpan | undefined;
 }
 
 /** What a table gives, and its lines that are no rows. */
-export interface Part {
+export interface TableResult {
   readonly figures: Figures;
   readonly statistics?: Statistics;
   readonly other: OtherLines;
@@ -86,11 +86,11 @@ export class DayRange {
     this.last = Math.max(this.last, last);
   }
 
-  range(): Period | undefined {
+  range(): DayPeriod | undefined {
     return this.last === -Infinity ? undefined : { from: isoDay(this.first), to: isoDay(this.last) };
   }
 
-  whole(): Days | undefined {
+  whole(): DaySpan | undefined {
     return this.last === -Infinity ? undefined : { from: Math.floor(this.first), to: Math.floor(this.last) };
   }
 }

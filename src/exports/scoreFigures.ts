@@ -1,4 +1,5 @@
 /** What survey answers are finished to: which question was asked decides, and answers alone don't tell it. */
+import { usualMax } from "../core/customers/answers";
 import type { Coded } from "../core/numbers/coded";
 import {
   finishCes,
@@ -7,29 +8,29 @@ import {
   fromOneTo,
   fromZeroToTen,
   scoreStatistics,
-  usualMax,
-  type Scale,
+  type OnScale,
   type ScoreStatistics,
 } from "../core/customers/scoreStatistics";
 import type { Values } from "./result";
 import type { LeftOutCounts } from "./leftOut";
-import { questions, type AskedFor, type Question } from "./question";
+import { questions, type AskedFor, type SurveyQuestion } from "./question";
 import { refuse } from "./refusal";
 import { scoreTable, type ScoreTable } from "./statistics";
 
-const named: Readonly<Record<Question, RegExp>> = {
+const named: Readonly<Record<SurveyQuestion, RegExp>> = {
   nps: /\bnps\b|promoter|likel|recommend|tavsiye|suositel|suosittel|توصیه/iu,
   csat: /\bcsat\b|satisf|memnun|tyytyv|رضایت/iu,
   ces: /\bces\b|effort|çaba|vaivat|تلاش/iu,
 };
 
 /** The question that a header or the name of a survey names; undefined if it names none, or two. */
-function questionIn(text: string): Question | undefined {
+function questionIn(text: string): SurveyQuestion | undefined {
   const found = questions.filter((each) => named[each].test(text));
   return found.length === 1 ? found[0] : undefined;
 }
 
-export interface Answers {
+/** The answers of a file, one per row. */
+export interface AnswerColumns {
   readonly scores: Float64Array;
   /** The survey of each answer; no row has one where the file has no such column. */
   readonly kinds: Coded;
@@ -49,7 +50,7 @@ export interface FinishedScores {
 }
 
 /** The figures of a column of answers, by question where a column names several surveys. */
-export function scoreFigures(answers: Answers, column: Column, leftOut: LeftOutCounts): FinishedScores {
+export function scoreFigures(answers: AnswerColumns, column: Column, leftOut: LeftOutCounts): FinishedScores {
   const asked = questionsOf(answers.kinds, column);
   const own = questions.filter((question) => asked.some((each) => each === question));
   const counted = own.map((question) => {
@@ -68,7 +69,7 @@ export function scoreFigures(answers: Answers, column: Column, leftOut: LeftOutC
 
 /** The figures of answers that were counted by question and score. */
 export function finishScores(
-  counted: readonly { readonly question: Question; readonly counts: ScoreStatistics }[],
+  counted: readonly { readonly question: SurveyQuestion; readonly counts: ScoreStatistics }[],
   column: Column,
 ): FinishedScores {
   const finished = counted.map(({ question, counts }) => finish(question, counts, column));
@@ -97,12 +98,12 @@ export function noteScore(
   if (isOnScale !== true) leftOut.addAll(count, lines, isOnScale === false ? "unreadScore" : "incomplete", "scores");
 }
 
-export const scaleOf = (question: Question, max: number): Scale =>
+export const scaleOf = (question: SurveyQuestion, max: number): OnScale =>
   question === "nps" ? fromZeroToTen : fromOneTo(max);
 
 /** The question that each row answers: its survey's, else the one that the user or the header names. What neither names is asked. */
-function questionsOf({ codes, spellings }: Coded, column: Column): readonly Question[] {
-  const ofKinds = new Map<number, Question>();
+function questionsOf({ codes, spellings }: Coded, column: Column): readonly SurveyQuestion[] {
+  const ofKinds = new Map<number, SurveyQuestion>();
   return Array.from(codes, (code) => {
     const known = ofKinds.get(code);
     if (known !== undefined) return known;
@@ -113,20 +114,20 @@ function questionsOf({ codes, spellings }: Coded, column: Column): readonly Ques
   });
 }
 
-export function questionOf(kind: string | undefined, { file, header, asked }: Column): Question {
+export function questionOf(kind: string | undefined, { file, header, asked }: Column): SurveyQuestion {
   const found = (kind === undefined ? undefined : questionIn(kind)) ?? asked.question ?? questionIn(header);
   return found ?? refuse({ is: "question", file, column: header, ...(kind !== undefined && { kind }) });
 }
 
 interface Finished {
-  readonly question: Question;
+  readonly question: SurveyQuestion;
   readonly max: number;
   readonly answers: number;
   readonly figure: number | undefined;
   readonly table: ScoreTable;
 }
 
-function finish(question: Question, counted: ScoreStatistics, column: Column): Finished {
+function finish(question: SurveyQuestion, counted: ScoreStatistics, column: Column): Finished {
   const max = question === "nps" ? usualMax.nps : (column.asked.scaleMax ?? usualMax[question]);
   refuseAbove(counted, question, max, column);
   const { answers, figure } = {
@@ -144,7 +145,7 @@ function finish(question: Question, counted: ScoreStatistics, column: Column): F
 }
 
 /** A scale that more than one answer in a hundred is above is asked about; one slip of the pen is left out and counted. */
-function refuseAbove(counted: ScoreStatistics, question: Question, max: number, { file, header }: Column): void {
+function refuseAbove(counted: ScoreStatistics, question: SurveyQuestion, max: number, { file, header }: Column): void {
   let [all, above, highest] = [0, 0, 0];
   for (const [score, count] of counted) {
     all += count;

@@ -1,12 +1,12 @@
 /** Deals closed in spans of days since a go-live, beside those that the time before it had in the same months. */
-import { monthsLater } from "../core/numbers/calendar";
+import { monthsLater, type DaySpan } from "../core/numbers/calendar";
 import type { ClosedDeals } from "../core/sales/revenueChange";
 import { isNothingCounted, type BeforeAfter } from "./beforeAfter";
 import { figuresOf } from "./figures";
 import { serialOfIsoDay } from "./isoDay";
 import { numberIn, type Figures, type ReadFile } from "./result";
 import { within, type FirstReading } from "./usable";
-import { daysInMonth, type Days } from "./windows";
+import { daysInMonth } from "./windows";
 
 export interface SinceGoLive {
   readonly actual: ClosedDeals;
@@ -30,10 +30,10 @@ export function sinceGoLive(
   first: FirstReading,
   goLive: number,
   compared: BeforeAfter,
-  span: Days,
+  span: DaySpan,
 ): SinceGoLive | undefined {
   if (compared.before.deals?.["revenue"] === undefined) return undefined;
-  const read = (days: Days): ClosedDeals => {
+  const read = (days: DaySpan): ClosedDeals => {
     try {
       return closedDeals(figuresOf(within(first, days)).figures);
     } catch (error) {
@@ -47,8 +47,8 @@ export function sinceGoLive(
 function baselineOf(
   { windows, before }: BeforeAfter,
   goLive: number,
-  span: Days,
-  read: (days: Days) => ClosedDeals,
+  span: DaySpan,
+  read: (days: DaySpan) => ClosedDeals,
 ): ClosedDeals {
   // Without the same months a year earlier, it is the mean of the time before.
   if (windows.alike === "length") return times(closedDeals(before), spanMonths(span) / windows.months);
@@ -60,8 +60,11 @@ function baselineOf(
 }
 
 /** The parts of a span in each year since the go-live, counted from 0. */
-function piecesByYear(goLive: number, { from, to }: Days): readonly { readonly year: number; readonly days: Days }[] {
-  const pieces: { readonly year: number; readonly days: Days }[] = [];
+function piecesByYear(
+  goLive: number,
+  { from, to }: DaySpan,
+): readonly { readonly year: number; readonly days: DaySpan }[] {
+  const pieces: { readonly year: number; readonly days: DaySpan }[] = [];
   for (let year = 0; monthsLater(goLive, 12 * year) <= to; year++) {
     const [start, end] = [monthsLater(goLive, 12 * year), monthsLater(goLive, 12 * (year + 1)) - 1];
     const days = { from: Math.max(from, start), to: Math.min(to, end) };
@@ -70,13 +73,13 @@ function piecesByYear(goLive: number, { from, to }: Days): readonly { readonly y
   return pieces;
 }
 
-const earlier = ({ from, to }: Days, years: number): Days => ({
+const earlier = ({ from, to }: DaySpan, years: number): DaySpan => ({
   from: monthsLater(from, -12 * years),
   to: monthsLater(to + 1, -12 * years) - 1,
 });
 
 /** By days of a mean month, as the months of windows that are of one length only. */
-const spanMonths = ({ from, to }: Days): number => (to - from + 1) / daysInMonth;
+const spanMonths = ({ from, to }: DaySpan): number => (to - from + 1) / daysInMonth;
 
 const none: ClosedDeals = { won: 0, lost: 0, revenue: 0 };
 

@@ -3,11 +3,11 @@ import { totalOf } from "../core/numbers/compensated";
 import type { DayCounts } from "../core/numbers/dayCounts";
 import type { Cohort } from "../core/customers/cohorts";
 import type { Retained } from "../core/customers/retained";
-import type { Scale, ScoreStatistics } from "../core/customers/scoreStatistics";
+import type { OnScale, ScoreStatistics } from "../core/customers/scoreStatistics";
 import { readingOf } from "../core/sales/cycles";
 import type { DealStatistics } from "../core/sales/dealStatistics";
 import type { Meaning } from "../core/sales/outcomes";
-import type { Question } from "./question";
+import type { SurveyQuestion } from "./question";
 
 export interface Statistics {
   readonly deals?: DealTables;
@@ -50,7 +50,7 @@ export interface CustomerTables {
 }
 
 export interface ScoreTable {
-  readonly question: Question;
+  readonly question: SurveyQuestion;
   /** The highest answer that can be given. */
   readonly max: number;
   /** Answers on the scale by score, ascending. */
@@ -78,7 +78,12 @@ function counted({ near, far }: DayCounts): CycleTable["byDay"] {
 }
 
 /** Answers on the scale. */
-export function scoreTable(counted: ScoreStatistics, question: Question, max: number, isOnScale: Scale): ScoreTable {
+export function scoreTable(
+  counted: ScoreStatistics,
+  question: SurveyQuestion,
+  max: number,
+  isOnScale: OnScale,
+): ScoreTable {
   const counts = [...counted]
     .filter(([score]) => isOnScale(score))
     .sort(([a], [b]) => a - b)

@@ -6,7 +6,7 @@ import { rowsOf, type OtherLines } from "./file/rows";
 import type { LeftOutRows } from "./leftOut";
 import { nameOf } from "./figureNames";
 import type { MappedField } from "./mapping";
-import type { Figures, Period, ReadFile } from "./result";
+import type { Figures, DayPeriod, ReadFile } from "./result";
 import type { Field, TableKind } from "./tables";
 import type { FirstReading } from "./usable";
 import type { Trap, VendorId } from "./vendors/vendor";
@@ -29,7 +29,7 @@ export interface FileSummary {
   readonly used: number;
   readonly leftOut: readonly LeftOutRows[];
   readonly other: OtherLines;
-  readonly period: Period | undefined;
+  readonly period: DayPeriod | undefined;
   readonly figures: Figures;
 }
 

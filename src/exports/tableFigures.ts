@@ -5,7 +5,7 @@ import { channelCredits } from "./channelFigures";
 import { customerFigures } from "./customerFigures";
 import type { Settings } from "./decide/settings";
 import { nameOf } from "./figureNames";
-import type { Figures, Notes, Part } from "./result";
+import type { Figures, Notes, TableResult } from "./result";
 import { finiteOf } from "./finite";
 import { leadSources } from "./leadFigures";
 import { hasPeriod } from "./period";
@@ -20,7 +20,7 @@ interface Found {
   readonly statistics?: Statistics;
 }
 
-export function tableFigures(first: FirstReading, notes: Notes): Part {
+export function tableFigures(first: FirstReading, notes: Notes): TableResult {
   const file = first.opened.source.name;
   const { table } = first.recognised;
   if (table === "touches" && !notes.deals && hasPeriod(first.settings)) return refuse({ is: "noPeriod", file, table });

@@ -10,7 +10,7 @@ import { Floats } from "./floats";
 import type { LeftOutCounts } from "./leftOut";
 import { momentFault, momentReader } from "./moments";
 import { isOutside, periodOf } from "./period";
-import { isWhole, type Cell, type RateOf, type ReadColumn } from "./readColumn";
+import { isWhole, type TableCell, type RateOf, type ReadColumn } from "./readColumn";
 import { refuse } from "./refusal";
 import type { TableRow } from "./table";
 import { fields, isCounted, tables, type Field, type TableKind } from "./tables";
@@ -46,7 +46,7 @@ export function tableRows(first: FirstReading, leftOut: LeftOutCounts, isJoined:
   const rateOf = rateReader(first);
   const needed = new Set<Field>(tables[table].inEachRow);
   const incomplete = { whole: "incomplete" } as const;
-  const numberOf = (row: TableRow, text: string, at: number, field: Field): Cell => {
+  const numberOf = (row: TableRow, text: string, at: number, field: Field): TableCell => {
     const amount = amountIn(text, decided.signs.get(at) ?? ".");
     if (!amount) return { whole: field === "score" ? "unreadScore" : "unreadAmount" };
     if (field === "score") return amount.amount;
@@ -63,7 +63,7 @@ export function tableRows(first: FirstReading, leftOut: LeftOutCounts, isJoined:
       const holds = fields[field];
       const isNeeded = needed.has(field);
       const momentOf = momentsOf(field);
-      const read = (row: TableRow): Cell => {
+      const read = (row: TableRow): TableCell => {
         if (holds === "date") {
           const moment = momentOf(row.cells);
           const fault = momentFault(moment);

@@ -1,4 +1,5 @@
 /** The rows of a file that count: without those that are left out whole, and each id once. */
+import type { DaySpan } from "../core/numbers/calendar";
 import { flagReader } from "./decide/flags";
 import type { DealReading } from "./dealReading";
 import type { Decided } from "./decide";
@@ -10,7 +11,6 @@ import { momentReader } from "./moments";
 import { refuse } from "./refusal";
 import type { TableRow } from "./table";
 import type { Settings } from "./decide/settings";
-import type { Days } from "./windows";
 
 export interface FirstReading {
   /** By which the columns were understood. */
@@ -30,7 +30,7 @@ export interface ReadAhead {
 }
 
 /** The rows of those days alone. */
-export const within = (first: FirstReading, days: Days): FirstReading => ({
+export const within = (first: FirstReading, days: DaySpan): FirstReading => ({
   ...first,
   settings: { ...first.settings, ...days },
   ahead: undefined,

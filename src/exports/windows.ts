@@ -1,11 +1,5 @@
 /** The days before and after a go-live that can be compared: of the same length, and where the data allow of the same season. */
-import { monthsLater, wholeMonths } from "../core/numbers/calendar";
-
-/** Excel's serial numbers of whole days; both belong to it. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
+import { monthsLater, wholeMonths, type DaySpan } from "../core/numbers/calendar";
 
 /**
  * How the two spans were chosen. `years`: whole years on both sides. `season`: the months since the go-live, and the same
@@ -14,8 +8,8 @@ export interface Days {
 export type Alike = "years" | "season" | "length";
 
 export interface Windows {
-  readonly before: Days;
-  readonly after: Days;
+  readonly before: DaySpan;
+  readonly after: DaySpan;
   readonly alike: Alike;
   /** Months in each of the spans: whole ones, or by days of a mean Gregorian month. */
   readonly months: number;
@@ -29,7 +23,7 @@ export const daysInMonth = 146_097 / 4_800;
  * @param data the first and the last day of what is compared
  * @returns undefined if one side has no day
  */
-export function windowsAround(goLive: number, data: Days): Windows | undefined {
+export function windowsAround(goLive: number, data: DaySpan): Windows | undefined {
   const end = data.to + 1;
   if (goLive <= data.from || goLive >= end) return undefined;
   const [since, until] = [wholeMonths(goLive, end), wholeMonths(data.from, goLive)];

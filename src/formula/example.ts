@@ -8,10 +8,11 @@ import {
   type RawArgument,
   type Ref,
 } from "../catalogue/define";
-import { areaAddress } from "../grid/address";
+import { areaAddress, type At } from "../grid/address";
+import { isolated } from "../language/isolates";
 
 export interface Shown {
-  readonly cells: readonly Cells[];
+  readonly cells: readonly ExampleCells[];
   readonly formula: string;
   /** Undefined if the answer is a table or missing. */
   readonly gives: number | undefined;
@@ -19,14 +20,8 @@ export interface Shown {
   readonly refs: Readonly<Record<string, Ref | undefined>>;
 }
 
-/** The place of a cell, counted from 0. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface Cells {
-  readonly from: Place;
+export interface ExampleCells {
+  readonly from: At;
   readonly address: string;
   readonly values: readonly (readonly Raw[])[];
 }
@@ -54,7 +49,7 @@ export function shown(
   return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) }, from);
 }
 
-const b2: Place = { row: 1, column: 1 };
+const b2: At = { row: 1, column: 1 };
 
 /** The formula of the first example that has an answer, in English. */
 export function exampleFormula(definition: AnyDefinition): string {
@@ -70,7 +65,7 @@ export function signature(
 ): string {
   const written = Object.entries(parameters).map(([key, parameter]) => {
     // Unicode isolates are needed because consecutive Persian names would otherwise be ordered from right to left.
-    const name = `\u2068${names[key] ?? key}\u2069`;
+    const name = isolated(names[key] ?? key);
     return omissible(parameter) ? `[${name}]` : name;
   });
   return `=${id}(${written.join(between)})`;
@@ -81,7 +76,7 @@ export function omissible(parameter: Parameter): boolean {
 }
 
 function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing, from = b2): Shown {
-  const cells: Cells[] = [];
+  const cells: ExampleCells[] = [];
   const refs: Record<string, Ref | undefined> = {};
   let { row } = from;
   const written = Object.entries(definition.parameters).map(([key, parameter]) => {

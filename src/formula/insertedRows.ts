@@ -4,24 +4,24 @@ import { sameName } from "../grid/sameName";
 import { tokens } from "./tokens";
 
 /** A row that is inserted above the one that has this number before any row is inserted. */
-interface InsertedRow {
+export interface RowInsertion {
   readonly sheet: string;
   readonly row: number;
 }
 
 /** The place of a row that was there before. */
-export const rowNow = (sheet: string, row: number, inserted: readonly InsertedRow[]): number =>
+export const rowNow = (sheet: string, row: number, inserted: readonly RowInsertion[]): number =>
   row + inserted.filter((each) => sameName(each.sheet, sheet) && each.row <= row).length;
 
 /** The place of the new row above a row that was there before. */
-export const newRow = (sheet: string, row: number, inserted: readonly InsertedRow[]): number =>
+export const newRow = (sheet: string, row: number, inserted: readonly RowInsertion[]): number =>
   rowNow(sheet, row, inserted) - 1;
 
 /** Where a row stood before; for a new row, the row above which it was inserted. */
 export function rowBefore(
   sheet: string,
   row: number,
-  inserted: readonly InsertedRow[],
+  inserted: readonly RowInsertion[],
 ): { readonly row: number; readonly isNew: boolean } {
   const above = inserted
     .filter((each) => sameName(each.sheet, sheet) && newRow(sheet, each.row, inserted) <= row)
@@ -35,7 +35,7 @@ export function rowBefore(
  * refers to the new row instead.
  * @param on the sheet of the formula
  */
-export const forNewRow = (formula: string, on: string, inserted: readonly InsertedRow[]): string =>
+export const forNewRow = (formula: string, on: string, inserted: readonly RowInsertion[]): string =>
   withRows(formula, on, (sheet, row, isWithinRow) => {
     const isOf = inserted.some((each) => sameName(each.sheet, sheet) && each.row === row);
     return (isWithinRow && isOf ? newRow : rowNow)(sheet, row, inserted);

@@ -18,7 +18,7 @@ export interface CellRef {
   readonly column: number;
 }
 
-export interface Located {
+export interface LocatedArea {
   readonly sheet: BookSheet;
   readonly area: Area;
 }
@@ -27,33 +27,33 @@ export interface Lookup {
   readonly book: Book;
   cellAt(place: CellRef): BookCell | undefined;
   /** Resolves an address, a spilled range, a name or a table's part; undefined if it is no area of this workbook. */
-  locate(reference: string, from: CellRef): Located | undefined;
+  locate(reference: string, from: CellRef): LocatedArea | undefined;
   /** The formula of a name; a sheet-scoped name comes before a workbook-scoped one. */
   nameOf(reference: string, from: CellRef): BookName | undefined;
   /** The table that contains a cell. */
   tableAt(place: CellRef): BookTable | undefined;
   /** The values of an area; whole columns and rows end at the last used cell. */
-  values(located: Located): Matrix;
+  values(located: LocatedArea): Matrix;
 }
 
 export function lookup(book: Book): Lookup {
   const sheets = new Map(book.sheets.map((sheet) => [nameKey(sheet.name), { sheet, grid: gridOf(sheet) }]));
   const at = ({ sheet, row, column }: CellRef) => sheets.get(nameKey(sheet))?.grid.rows.get(row)?.get(column);
 
-  const locate = (reference: string, from: CellRef, depth = 0): Located | undefined => {
+  const locate = (reference: string, from: CellRef, depth = 0): LocatedArea | undefined => {
     const isSpill = reference.endsWith("#");
     const text = isSpill ? reference.slice(0, -1) : reference;
     const found = cellsAt(text, from) ?? partOfTable(text, from) ?? named(text, from, depth);
     return found && isSpill ? spilled(found) : found;
   };
 
-  const cellsAt = (text: string, from: CellRef): Located | undefined => {
+  const cellsAt = (text: string, from: CellRef): LocatedArea | undefined => {
     const { context = [], range } = parsed(text);
     const sheet = context.length > 1 ? undefined : sheets.get(nameKey(context[0] ?? from.sheet))?.sheet;
     return range && sheet && { sheet, area: areaOfRange(range) };
   };
 
-  const spilled = ({ sheet, area: { row, column } }: Located): Located | undefined => {
+  const spilled = ({ sheet, area: { row, column } }: LocatedArea): LocatedArea | undefined => {
     const spill = at({ sheet: sheet.name, row, column })?.spill;
     return spill && { sheet, area: { row, column, ...spill } };
   };
@@ -76,14 +76,14 @@ export function lookup(book: Book): Lookup {
     );
   };
 
-  const named = (text: string, from: CellRef, depth: number): Located | undefined => {
+  const named = (text: string, from: CellRef, depth: number): LocatedArea | undefined => {
     const name = depth > 8 ? undefined : nameOf(text, from);
     // A name with relative references refers to other cells in each formula, so it isn't resolved.
     if (!name || !isFixed(name.formula)) return undefined;
     return locate(name.formula.replace(/^=/, ""), { ...from, sheet: name.sheet ?? from.sheet }, depth + 1);
   };
 
-  const partOfTable = (text: string, from: CellRef): Located | undefined => {
+  const partOfTable = (text: string, from: CellRef): LocatedArea | undefined => {
     const part = parseStructRef(text) as StructRef | undefined;
     if (!part || (part.context ?? []).length > 0) return undefined;
     const table = book.tables.find((each) => (part.table ? sameName(each.name, part.table) : holds(each, from)));

@@ -7,6 +7,7 @@ import { check } from "../catalogue/check";
 import { takesOneCell, type AnyDefinition, type Parameter, type Ref } from "../catalogue/define";
 import { isFault } from "../core/fault";
 import type { Surroundings } from "../grid/evaluate";
+import { textLiteral } from "../grid/textLiteral";
 import { isError, isMatrix, type Matrix, type Value } from "../grid/value";
 import type { CellValue } from "../grid/plan";
 import { argument, callAt, callsOurs, written, type CallAt } from "./calls";
@@ -149,7 +150,7 @@ function cellConstant(value: CellValue): string | undefined {
   if (value === null) return `""`;
   if (typeof value === "number") return String(value).toUpperCase();
   if (typeof value === "boolean") return String(value).toUpperCase();
-  if (typeof value === "string") return value.length > longestText ? undefined : `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "string") return value.length > longestText ? undefined : textLiteral(value);
   return value.error;
 }
 

@@ -1,7 +1,7 @@
 /** A lookup over cells that were read one reference at a time, for a formula whose workbook isn't read as a whole. */
 import type { BookSheet } from "../grid/book";
 import type { Matrix } from "../grid/value";
-import { areaOf, type Located, type Lookup } from "./lookup";
+import { areaOf, type LocatedArea, type Lookup } from "./lookup";
 import { referencesAt } from "./references";
 import { tokens } from "./tokens";
 
@@ -19,9 +19,9 @@ export function referencesIn(formula: string): readonly string[] {
 
 /** `read` has the cells by reference, as the formula writes it; a reference that isn't in it has no cells. */
 export function lookupOfRead(read: ReadonlyMap<string, CellsRead>): Lookup {
-  const values = new Map<Located, Matrix>();
+  const values = new Map<LocatedArea, Matrix>();
   const located = new Map(
-    [...read].flatMap(([reference, cells]): readonly (readonly [string, Located])[] => {
+    [...read].flatMap(([reference, cells]): readonly (readonly [string, LocatedArea])[] => {
       const found = placeOf(cells.address);
       if (found) values.set(found, cells.values);
       return found ? [[reference, found]] : [];
@@ -37,7 +37,7 @@ export function lookupOfRead(read: ReadonlyMap<string, CellsRead>): Lookup {
   };
 }
 
-function placeOf(address: string): Located | undefined {
+function placeOf(address: string): LocatedArea | undefined {
   const at = address.lastIndexOf("!");
   const area = areaOf(address.slice(at + 1));
   const name = address.slice(0, Math.max(0, at)).replace(/^'|'$/g, "").replaceAll("''", "'");

@@ -1,4 +1,4 @@
-import { call, isRefusal, type Answer, type AnswerCell, type Refusal } from "../catalogue/call";
+import { call, isRefusal, type Answer, type AnswerCell, type CallRefusal } from "../catalogue/call";
 import { definitions } from "../catalogue";
 import type { FaultWords } from "../catalogue/faults";
 import type { Language } from "../language/languages";
@@ -38,7 +38,7 @@ function answer(result: Answer): unknown {
   if (isRefusal(result)) throw excelError(result);
   if (typeof result === "number") return result;
   // Cells with the same reason share one refusal, and so one error.
-  const errors = new Map<Refusal, CustomFunctions.Error>();
+  const errors = new Map<CallRefusal, CustomFunctions.Error>();
   const written = (cell: AnswerCell) => {
     if (!isRefusal(cell)) return cell;
     const error = errors.get(cell) ?? excelError(cell);
@@ -50,7 +50,7 @@ function answer(result: Answer): unknown {
 }
 
 /** Excel shows the message for #VALUE! and #N/A and ignores it for other errors. */
-function excelError({ refused, message }: Refusal): CustomFunctions.Error {
+function excelError({ refused, message }: CallRefusal): CustomFunctions.Error {
   const { divisionByZero, invalidNumber, invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = { div0: divisionByZero, num: invalidNumber, value: invalidValue, na: notAvailable }[refused];
   return new CustomFunctions.Error(code, message);

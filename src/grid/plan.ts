@@ -44,7 +44,12 @@ export interface SheetArea extends Area {
 export interface CellError {
   readonly error: ErrorText;
 }
-export type ErrorText = "#DIV/0!" | "#NUM!" | "#VALUE!" | "#N/A" | "#NAME?" | "#REF!" | "#NULL!";
+
+export const errorValues = ["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#NAME?", "#REF!", "#NULL!"] as const;
+export type ErrorText = (typeof errorValues)[number];
+
+/** The error that a text spells; undefined for one that a plan doesn't know, such as #SPILL!. */
+export const errorSpelt = (text: unknown): ErrorText | undefined => errorValues.find((each) => each === text);
 
 export type CellValue = number | string | boolean | null | CellError;
 

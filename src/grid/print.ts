@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, columnName, sheetPrefix } from "./address";
 import type { Expression, Operator, Reference } from "./expression";
 import type { Located, PlacedSheet } from "./layout";
+import { textLiteral } from "./textLiteral";
 
 /** Finds the cells of an expression's rows, relative to the formula's cell. */
 export type Locate = (reference: Reference) => Located;
@@ -27,7 +28,7 @@ export function print(expression: Expression, locate: Locate, on: PlacedSheet): 
     case "number":
       return String(expression.value).toUpperCase();
     case "text":
-      return `"${expression.value.replaceAll('"', '""')}"`;
+      return textLiteral(expression.value);
     case "row":
     case "rows":
     case "columns":

@@ -1,12 +1,8 @@
+import type { At } from "./address";
 import type { Area } from "./plan";
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Groups cells into few rectangles: runs within rows and, if rows may be joined, equal runs in consecutive rows. */
-export function rectangles(places: readonly Place[], joinRows: boolean): readonly Area[] {
+export function rectangles(places: readonly At[], joinRows: boolean): readonly Area[] {
   const open = new Map<string, Area>();
   const done: Area[] = [];
   for (const run of runs(places)) {
@@ -23,7 +19,7 @@ export function rectangles(places: readonly Place[], joinRows: boolean): readonl
   return [...done, ...open.values()];
 }
 
-function runs(places: readonly Place[]): readonly Area[] {
+function runs(places: readonly At[]): readonly Area[] {
   const ordered = [...places].sort((a, b) => a.row - b.row || a.column - b.column);
   return ordered.reduce<Area[]>((found, { row, column }) => {
     const last = found.at(-1);
@@ -35,11 +31,11 @@ function runs(places: readonly Place[]): readonly Area[] {
 }
 
 /** True if the cell lies in the area. */
-export const contains = ({ row, column, rows, columns }: Area, cell: Place): boolean =>
+export const contains = ({ row, column, rows, columns }: Area, cell: At): boolean =>
   cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 /** The smallest rectangle around the cells. */
-export function around(places: readonly Place[]): Area | undefined {
+export function around(places: readonly At[]): Area | undefined {
   if (places.length === 0) return undefined;
   const edges = places.reduce(
     ({ top, left, bottom, right }, { row, column }) => ({

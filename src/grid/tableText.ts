@@ -1,5 +1,5 @@
 /** The table that cells hold, as a delimited text in which no number or day can be taken for another. */
-import { utcOfSerial } from "../core/numbers/calendar";
+import { lastDay, utcOfSerial } from "../core/numbers/calendar";
 import type { PlanCell } from "./plan";
 import { isError } from "./value";
 
@@ -42,9 +42,6 @@ function numberText(value: number, format: string): string {
 
 /** Of a format without its quoted texts and its brackets, which name colours, conditions and currencies. */
 const isOfDays = (format: string): boolean => /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
-
-/** 31 December 9999: beyond it, Excel shows no day. */
-const lastDay = 2_958_465;
 
 /** Excel keeps days to the millisecond at most; a CRM's are whole seconds. */
 function dayText(serial: number): string {

@@ -1,5 +1,6 @@
 /** A whole date as somebody types it in a cell or a field. Day and month change places between languages; a year first never does. */
 import { serialOfUtc } from "../core/numbers/calendar";
+import { withoutMarks } from "../language/isolates";
 import type { Language } from "../language/languages";
 import { latinDigits } from "../language/latinDigits";
 
@@ -13,7 +14,7 @@ const dayFirst: ReadonlySet<Language> = new Set(["tr", "fi"]);
  * two digits for its year. Undefined for what doesn't look like a date.
  */
 export function typedDays(text: string, language: Language): readonly number[] | undefined {
-  const latin = latinDigits(text.replace(/[\u200e\u200f\u061c]/g, "").trim());
+  const latin = latinDigits(withoutMarks(text).trim());
   const [, first = "", sign, second = "", third = ""] = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(latin) ?? [];
   if (sign === undefined) return undefined;
   const [a, b, c] = [Number(first), Number(second), Number(third)];

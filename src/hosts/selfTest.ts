@@ -33,11 +33,11 @@ export type ChosenScenario = (typeof chosenScenarios)[number];
 export type Scenario = (typeof scenarios)[number] | ChosenScenario;
 
 /** "differs": Excel does it, but not as the add-in expects. "refused": Excel gives an error, or has no such thing. */
-export type Outcome = "works" | "differs" | "refused";
+export type ScenarioOutcome = "works" | "differs" | "refused";
 
-export interface Finding {
+export interface SelfTestFinding {
   readonly scenario: Scenario;
-  readonly outcome: Outcome;
+  readonly outcome: ScenarioOutcome;
   /** What was found, in English, with Excel's own words; it names nothing of the workbook. */
   readonly detail?: string;
   readonly milliseconds: number;
@@ -54,7 +54,7 @@ export interface Report {
     /** The newest supported version of ExcelApi: "1.17". */
     readonly api: string;
   };
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SelfTestFinding[];
 }
 
 export interface SelfTest {

@@ -1,3 +1,4 @@
+import { isolated } from "./isolates";
 import { directionOf, type Language } from "./languages";
 
 /** Replaces each {key} by its value. */
@@ -6,11 +7,11 @@ export function fill(text: string, given: Readonly<Record<string, string>>): str
 }
 
 /**
- * Replaces each {key} by its value in Unicode isolates (U+2068 … U+2069), so that an address or a number in a Persian
+ * Replaces each {key} by its value, isolated, so that an address or a number in a Persian
  * sentence keeps its own direction.
  */
 export function fillIsolated(text: string, given: Readonly<Record<string, string>>): string {
-  return fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, `\u2068${value}\u2069`])));
+  return fill(text, Object.fromEntries(Object.entries(given).map(([key, value]) => [key, isolated(value)])));
 }
 
 /**
@@ -18,4 +19,4 @@ export function fillIsolated(text: string, given: Readonly<Record<string, string
  * stand before it.
  */
 export const ownText = (text: string, language: Language): string =>
-  directionOf(language) === "rtl" ? `\u2068${text}\u2069` : text;
+  directionOf(language) === "rtl" ? isolated(text) : text;

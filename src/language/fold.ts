@@ -1,3 +1,5 @@
+import { latinDigits } from "./latinDigits";
+
 /** Makes words comparable: trims, composes and ignores case; Turkish i's are one letter, and so are the Arabic ye and kaf. */
 export function fold(word: string): string {
   if (/^[!-~]([ -~]*[!-~])?$/.test(word)) return word.toLowerCase();
@@ -21,14 +23,13 @@ export function fold(word: string): string {
  */
 export function foldedWords(text: string): string {
   return (
-    fold(text)
+    latinDigits(fold(text))
       .normalize("NFD")
       // Accents, also those that were typed beside their letter, and joiners within Persian words.
       .replace(/[\p{M}\p{Sk}\p{Cf}]/gu, "")
       // The marks above and below these letters are gone now.
       .replace(/ي/g, "ی")
       .replace(/[\u06d5\u06c0ة]/g, "ه")
-      .replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
   );

@@ -2,12 +2,13 @@
  * A number as somebody writes it in a field or a cell. The reader's language decides, as Excel in that language would:
  * 62.000 is 62 in English and 62000 in Turkish. A form that is foreign to the language is a doubt, never a guess.
  */
+import { withoutMarks } from "./isolates";
 import type { Language } from "./languages";
 import { latinDigits } from "./latinDigits";
 import { decimalSigns, valueOf, type DecimalSign } from "./separators";
 import { writtenAmount, type WrittenAmount } from "./writtenAmount";
 
-export interface Typed {
+export interface TypedNumber {
   /** 0.125 for 12.5 %. */
   readonly number: number;
   readonly isPercent: boolean;
@@ -20,11 +21,11 @@ export interface Typed {
 
 /** What the text may mean. Excel may make a day of it as well: 1.5 is the first of May in Turkish. */
 export interface Doubt {
-  readonly readings: readonly Typed[];
+  readonly readings: readonly TypedNumber[];
   readonly isDay: boolean;
 }
 
-export const isDoubt = (typed: Typed | Doubt): typed is Doubt => "readings" in typed;
+export const isDoubt = (typed: TypedNumber | Doubt): typed is Doubt => "readings" in typed;
 
 interface Signs {
   readonly decimal: DecimalSign;
@@ -44,8 +45,8 @@ const signs: Readonly<Record<Language, Signs>> = {
 export const decimalSign = (language: Language): DecimalSign => signs[language].decimal;
 
 /** Undefined for what is no number: a word, or a whole date. */
-export function readNumber(text: string, language: Language): Typed | Doubt | undefined {
-  const bare = text.replace(marks, "").trim();
+export function readNumber(text: string, language: Language): TypedNumber | Doubt | undefined {
+  const bare = withoutMarks(text).trim();
   // The slash is the decimal sign of handwriting; among Latin digits it divides or dates.
   const written = bare.replace(/^([^/]*[۰-۹])\/([۰-۹][^/]*)$/, "$1٫$2");
   const latin = latinDigits(written);
@@ -60,13 +61,13 @@ export function readNumber(text: string, language: Language): Typed | Doubt | un
 }
 
 /** In a field for amounts of money: 18.000 is 18 to an English reader and 18000 to the one who has sent it, so it is asked about. */
-export function readMoney(text: string, language: Language): Typed | Doubt | undefined {
+export function readMoney(text: string, language: Language): TypedNumber | Doubt | undefined {
   const typed = readNumber(text, language);
   return typed && !isDoubt(typed) ? (thousandths(typed, text) ?? typed) : typed;
 }
 
 /** What a number may mean whose decimal sign could group thousands; Persian's own decimal sign and its slash never do. */
-function thousandths(typed: Typed, text: string): Doubt | undefined {
+function thousandths(typed: TypedNumber, text: string): Doubt | undefined {
   const { number, decimals, isGrouped } = typed;
   const [size, isFraction] = [Math.abs(number), decimals === 3 && !isGrouped && !typed.isPercent];
   if (!isFraction || size < 1 || size >= 1000 || /[٫/]/.test(text)) return undefined;
@@ -74,7 +75,7 @@ function thousandths(typed: Typed, text: string): Doubt | undefined {
 }
 
 /** In a field whose unit is percent: 8, 8 % and %8 are 0.08. An amount of money is no percentage. */
-export function readPercent(text: string, language: Language): Typed | Doubt | undefined {
+export function readPercent(text: string, language: Language): TypedNumber | Doubt | undefined {
   const typed = readNumber(text, language);
   if (typed === undefined) return undefined;
   if (isDoubt(typed)) return { ...typed, readings: typed.readings.map(inPercent) };
@@ -94,11 +95,11 @@ export function typedPercent(text: string, language: Language): number | undefin
 }
 
 /** A number without % that stands for a percentage: 8 is 0.08. */
-export const inPercent = (typed: Typed): Typed =>
+export const inPercent = (typed: TypedNumber): TypedNumber =>
   typed.isPercent ? typed : { ...typed, number: hundredth(typed.number), isPercent: true };
 
 /** A form of the language, as Excel in it takes it. */
-function certain(latin: string, language: Language): Typed | undefined {
+function certain(latin: string, language: Language): TypedNumber | undefined {
   const { decimal, native } = signs[language];
   const isUnfinished = latin.endsWith(decimal) && /^[-+−–]?\d+.$/.test(latin);
   const amount = writtenAmount(isUnfinished ? latin.slice(0, -1) : latin);
@@ -108,7 +109,7 @@ function certain(latin: string, language: Language): Typed | undefined {
 }
 
 /** What else it can mean: another language's decimal sign, separators in the wrong places, a minus at the end, 1 1/2. */
-function possible(latin: string, language: Language): readonly Typed[] {
+function possible(latin: string, language: Language): readonly TypedNumber[] {
   const { decimal } = signs[language];
   const amount = writtenAmount(latin);
   const foreign = decimalSigns.map((sign) => exponential(latin, sign));
@@ -120,7 +121,7 @@ function possible(latin: string, language: Language): readonly Typed[] {
   return [...readings, ungrouped].filter((each) => each !== undefined);
 }
 
-function typed(amount: WrittenAmount, decimal: DecimalSign): Typed | undefined {
+function typed(amount: WrittenAmount, decimal: DecimalSign): TypedNumber | undefined {
   const { digits, isNegative, isPercent, currency } = amount;
   const size = valueOf(digits, decimal);
   if (size === undefined || !Number.isFinite(size) || (isPercent && currency !== "")) return undefined;
@@ -136,19 +137,25 @@ function typed(amount: WrittenAmount, decimal: DecimalSign): Typed | undefined {
 }
 
 /** 1.5E3: Excel takes the letter in every language. */
-function exponential(latin: string, decimal: DecimalSign): Typed | undefined {
+function exponential(latin: string, decimal: DecimalSign): TypedNumber | undefined {
   const form = new RegExp(String.raw`^[-+−–]?\d+(?:[${decimal}]\d+)?e[-+−–]?\d{1,3}$`, "i");
   const number = Number(latin.replace(decimal, ".").replace(/[−–]/g, "-"));
   return form.test(latin) && Number.isFinite(number) ? plain(number) : undefined;
 }
 
 /** 1 1/2, and 1/2, of which Excel makes a day. */
-function mixed(latin: string): Typed | undefined {
+function mixed(latin: string): TypedNumber | undefined {
   const [, whole = "0", above, below] = /^(?:(\d{1,9}) )?(\d{1,4})\/(\d{1,4})$/.exec(latin) ?? [];
   return above === undefined || !Number(below) ? undefined : plain(Number(whole) + Number(above) / Number(below));
 }
 
-const plain = (number: number): Typed => ({ number, isPercent: false, currency: "", isGrouped: false, decimals: 0 });
+const plain = (number: number): TypedNumber => ({
+  number,
+  isPercent: false,
+  currency: "",
+  isGrouped: false,
+  decimals: 0,
+});
 
 /** A day and a month, or a month and a year. */
 function mayBeDay(bare: string, isSlashKept: boolean, language: Language): boolean {
@@ -170,11 +177,8 @@ const isTooLong = (digits: string): boolean => /^[1-9]\d{15,}$/.test(digits.repl
 /** 1.1 / 100 is 0.011000000000000001: this removes the digits that nobody typed. */
 const hundredth = (number: number): number => Number((number / 100).toPrecision(15));
 
-function distinct(readings: readonly Typed[]): readonly Typed[] {
+function distinct(readings: readonly TypedNumber[]): readonly TypedNumber[] {
   return readings.filter((each, i) => readings.findIndex(({ number }) => number === each.number) === i);
 }
-
-/** Invisible marks of direction. */
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 const wholeDate = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;

@@ -1,5 +1,6 @@
 /** One amount as it stands in a cell, its parts told apart. Which sign is the decimal one, its column decides. */
 import { currencyWords, toman } from "./currencyDisplay";
+import { withoutMarks } from "./isolates";
 import { latinDigits } from "./latinDigits";
 
 export interface WrittenAmount {
@@ -20,16 +21,12 @@ const form = new RegExp(`^${before}(?<digits>${number})${after}$`, "u");
 /** Without them, MIO or TSD would be a currency. */
 const currencies = new Set([...Intl.supportedValuesOf("currency"), toman]);
 
-/** Invisible marks of direction, which programs put around numbers in right-to-left text. */
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
-
 /**
  * Takes a currency's sign or code on either side, %, and a minus before or after the number or parentheses around all of it. Returns
  * undefined for anything else: a unit such as k, a date, 1E+05, in which a program may have dropped digits.
  */
 export function writtenAmount(cell: string): WrittenAmount | undefined {
-  const text = latinDigits(cell)
-    .replace(marks, "")
+  const text = latinDigits(withoutMarks(cell))
     .replace(/\s/g, " ")
     .trim()
     .replace(/[−–](?=.)/, "-")

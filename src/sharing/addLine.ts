@@ -2,6 +2,7 @@
  * Adds a line of cost or benefit to a model, as changes of cells. The line is typed into a free line, which every block has:
  * its calculation, totals and names count it already, so no formula changes. Where none is left, rows are inserted.
  */
+import type { RowInsertion } from "../formula/insertedRows";
 import type { CellRef, Lookup } from "../formula/lookup";
 import type { BookSheet } from "../grid/book";
 import type { ModelWords } from "../workbook";
@@ -10,8 +11,8 @@ import type { LineKind } from "../workbook/lines";
 import type { Model } from "../workbook/model/models";
 import { parseName } from "../workbook/model/names";
 import { partOf, settingOf, type Setting } from "../workbook/model/parts";
-import type { Change, RowInsertion } from "./change";
-import { blocksOf, isBlank, isFormula, rowsOf, shiftOf, type Block, type LineGroup } from "./lineBlocks";
+import type { Change } from "./change";
+import { blocksOf, isBlank, isFormula, rowsOf, shiftOf, type LineBlock, type LineGroup } from "./lineBlocks";
 import { linePattern } from "./linePattern";
 import { newLine } from "./newLine";
 
@@ -141,7 +142,7 @@ function rowsWithNames(model: Model, look: Lookup): ReadonlySet<string> {
 }
 
 /** True if nobody has typed into the row, and its formulas are there. The unit is a word on which nothing depends. */
-function isAsMade(block: Block, row: number, blank: FreeLineRow, look: Lookup): boolean {
+function isAsMade(block: LineBlock, row: number, blank: FreeLineRow, look: Lookup): boolean {
   const { sheet } = block;
   return blank.contents.every((content, column) => {
     if (column === blank.columns.unit) return true;

@@ -1,5 +1,6 @@
 /** The changes that sharing asks a host to make: either all of them or none. */
 import type { CellValue, Plan } from "../grid/plan";
+import type { RowInsertion } from "../formula/insertedRows";
 import type { CellRef } from "../formula/lookup";
 import type { BookRule, Size } from "../grid/book";
 
@@ -37,12 +38,6 @@ export const changedCells = (changes: readonly Change[]): readonly CellRef[] =>
 
 /** What a formula comes to, which stays as it is. */
 export type CellResult = CellRef & { readonly value: CellValue };
-
-/** A row that is inserted above the one that has this number before any row is inserted. */
-export interface RowInsertion {
-  readonly sheet: string;
-  readonly row: number;
-}
 
 /** The new formula of a conditional format or a data validation. */
 export type RuleChange = Pick<BookRule, "kind" | "sheet" | "number" | "formula">;

@@ -13,7 +13,7 @@ import { modelsIn, type Model } from "../workbook/model/models";
 import { nameOf } from "../workbook/model/names";
 import { partOf, rowOf } from "../workbook/model/parts";
 import { sampleParts } from "../workbook/model/isSample";
-import { lookup, type Located, type Lookup } from "../formula/lookup";
+import { lookup, type LocatedArea, type Lookup } from "../formula/lookup";
 import { place } from "../formula/references";
 import { namesLeft } from "./prepare";
 import { isBeyondRepair, repaired, ruleAddress } from "./repair";
@@ -90,7 +90,7 @@ export function findings(book: Book, words: WordsByLanguage): readonly Finding[]
 const addressOf = (sheet: string, { row, column }: { readonly row: number; readonly column: number }): string =>
   place(sheet, row, column).replaceAll("$", "");
 
-const addressOfPart = ({ sheet, area }: Located): string => addressOf(sheet.name, area);
+const addressOfPart = ({ sheet, area }: LocatedArea): string => addressOf(sheet.name, area);
 
 /** True if a formula calls one of our functions, in its correct form or in one that another program has changed. */
 export function isOurs(formula: string | undefined): formula is string {

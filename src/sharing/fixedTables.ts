@@ -4,16 +4,16 @@ import { sheetPrefix } from "../grid/address";
 import type { BookCell, BookName, BookRule, Size } from "../grid/book";
 import type { Lookup, CellRef } from "../formula/lookup";
 import { nameKey } from "../grid/sameName";
-import { firstCellOf, formulaStep, nameStep, ruleStep, type Replacing, type Step } from "./steps";
+import { firstCellOf, formulaStep, nameStep, ruleStep, type Replacing, type SharingStep } from "./steps";
 import type { RuleChange } from "./change";
 import { place } from "../formula/references";
 import { tokens } from "../formula/tokens";
 
 /** Adjusts such formulas among the steps, and adds steps for those that have none of our functions. */
 export function withFixedTables(
-  steps: readonly Step[],
+  steps: readonly SharingStep[],
   { look, ask }: Pick<Replacing, "look" | "ask">,
-): readonly Step[] {
+): readonly SharingStep[] {
   const fixed = new Map<string, Size>();
   for (const { change } of steps) {
     if (!change || !("values" in change)) continue;
@@ -25,7 +25,7 @@ export function withFixedTables(
   const rules = (look.book.rules ?? []).filter(({ kind }) => kind !== "chart");
   const known = new Set<string>();
   const knownRules = new Set<BookRule>();
-  const renewed = steps.map((step): Step => {
+  const renewed = steps.map((step): SharingStep => {
     const { change, rule } = step;
     if (rule) return withRule(step, rule);
     if (!change) return step;
@@ -45,27 +45,27 @@ export function withFixedTables(
     ...rules.flatMap((rule) => stepOfRule(rule) ?? []),
   ];
 
-  function withRule(step: Step, change: RuleChange): Step {
+  function withRule(step: SharingStep, change: RuleChange): SharingStep {
     const rule = rules.find(({ sheet, number }) => sheet === change.sheet && number === change.number);
     if (!rule) return step;
     knownRules.add(rule);
     return ruleStep(rule, asking(change.formula, firstCellOf(rule)), step.becomes, look);
   }
 
-  function stepOfRule(rule: BookRule): Step | undefined {
+  function stepOfRule(rule: BookRule): SharingStep | undefined {
     if (!rule.formula.includes("#") || knownRules.has(rule)) return undefined;
     const asked = asking(rule.formula, firstCellOf(rule));
     return asked === rule.formula ? undefined : ruleStep(rule, asked, "asks", look);
   }
 
-  function stepOf(cell: BookCell, sheet: string): Step | undefined {
+  function stepOf(cell: BookCell, sheet: string): SharingStep | undefined {
     const { formula, row, column } = cell;
     if (!formula?.includes("#") || known.has(keyOf({ sheet, row, column }))) return undefined;
     const asked = asking(formula, { sheet, row, column });
     return asked === formula ? undefined : formulaStep(cell, sheet, asked, "asks", { look, ask });
   }
 
-  function stepOfName(name: BookName): Step | undefined {
+  function stepOfName(name: BookName): SharingStep | undefined {
     if (!name.formula.includes("#") || known.has(keyOf(name))) return undefined;
     const asked = asking(name.formula, nowhere);
     return asked === name.formula ? undefined : nameStep(name, asked, "asks", look);

@@ -1,11 +1,21 @@
-import type { Answers } from "../exports/answers";
+import type { ReaderAnswers } from "../exports/answers";
 import { nameOf } from "../exports/figureNames";
 
 /** What the KPI sheets say of the reader's answers: as the options of the command line, which are the same in every language. */
-export const optionsOf = (answers: ReadonlyMap<string, Answers>): readonly string[] =>
+export const optionsOf = (answers: ReadonlyMap<string, ReaderAnswers>): readonly string[] =>
   [...answers].flatMap(([file, each]) => ofFile(each).map((option) => `${file}: ${option}`));
 
-function ofFile({ crm, encoding, dates, decimal, currency, rates, map, outcomes, scores }: Answers): readonly string[] {
+function ofFile({
+  crm,
+  encoding,
+  dates,
+  decimal,
+  currency,
+  rates,
+  map,
+  outcomes,
+  scores,
+}: ReaderAnswers): readonly string[] {
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`--${name} ${value}`]);
   // The words of a column may hold an address.
   const words = outcomes && Object.fromEntries(Object.entries(outcomes).map(([key, own]) => [key, own?.map(nameOf)]));

@@ -1,5 +1,5 @@
 /** What exports give a workbook: how each was understood, the KPI sheets, and the measures on both sides of a go-live. */
-import { withAnswer, type Answers } from "../exports/answers";
+import { withAnswer, type ReaderAnswers } from "../exports/answers";
 import type { BeforeAfter } from "../exports/beforeAfter";
 import type { Settings } from "../exports/decide/settings";
 import type { Source } from "../exports/file/source";
@@ -27,7 +27,7 @@ import { firstReadings, reportsOf } from "../workbook/kpis/reports";
 export interface ImportRequest extends Omit<KpiRequest, "files" | "today" | "options"> {
   readonly settings: Omit<Settings, "offset">;
   /** What is said of one file, by its name. */
-  readonly ofFiles?: Readonly<Record<string, Answers>>;
+  readonly ofFiles?: Readonly<Record<string, ReaderAnswers>>;
   /** What was said of earlier files, by the fingerprint of their header. */
   readonly kept?: Readonly<Record<string, KeptMapping>>;
   /** Excel's serial number of the day. */
@@ -61,7 +61,7 @@ export interface ImportedFile extends FileSummary, Omit<Said, "headers"> {}
 
 interface Said {
   /** All that a reader said of the file. */
-  readonly answers: Answers;
+  readonly answers: ReaderAnswers;
   /** True if some of it was said of an earlier file. */
   readonly isFromBefore: boolean;
   /** Those by which what was said before was found. */
@@ -137,7 +137,7 @@ export async function imported(
 const nothingSaid: Said = { answers: {}, isFromBefore: false, headers: [] };
 
 /** What was said of the file itself comes after what was said of an earlier one with the same header. */
-function saidOf(source: Source, answers: Answers, kept: Readonly<Record<string, KeptMapping>>): Said {
+function saidOf(source: Source, answers: ReaderAnswers, kept: Readonly<Record<string, KeptMapping>>): Said {
   if (Object.keys(kept).length === 0) return { ...nothingSaid, answers };
   const headers = openedFile(source, answers).header.cells;
   const fingerprint = fingerprintOf(headers);

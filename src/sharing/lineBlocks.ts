@@ -20,19 +20,19 @@ const linesOf = (kind: LineKind, group: LineGroup): readonly string[] =>
   (groups[kind] as Readonly<Partial<Record<LineGroup, readonly string[]>>>)[group] ?? [];
 
 /** Rows among which free lines stand. */
-export interface Block {
+export interface LineBlock {
   readonly sheet: BookSheet;
   readonly group?: LineGroup;
   /** Cells of years of rows that belong to it. */
   readonly years: Area;
 }
 
-export function blocksOf(kind: LineKind, model: Model, look: Lookup): readonly Block[] {
+export function blocksOf(kind: LineKind, model: Model, look: Lookup): readonly LineBlock[] {
   if (model.template === "sheet") {
     const part = partOf(model, kind === "costs" ? "simulatedCosts" : "simulatedBenefits", look);
     return part ? [{ sheet: part.sheet, years: part.area }] : [];
   }
-  return groupsOf[kind].flatMap((group): readonly Block[] => {
+  return groupsOf[kind].flatMap((group): readonly LineBlock[] => {
     const [last] = linesOf(kind, group)
       .flatMap((line) => partOf(model, `${kind}_${line}`, look) ?? [])
       .sort((a, b) => b.area.row - a.area.row);
@@ -41,10 +41,10 @@ export function blocksOf(kind: LineKind, model: Model, look: Lookup): readonly B
 }
 
 /** How many columns were inserted before the years, since the workbook was made. */
-export const shiftOf = ({ years }: Block, { columns }: FreeLineRow): number => years.column - columns.yearZero;
+export const shiftOf = ({ years }: LineBlock, { columns }: FreeLineRow): number => years.column - columns.yearZero;
 
 /** On one page, the rows between the heading of the block and its end; else those below the group's last line of ours. */
-export function rowsOf(block: Block, blank: FreeLineRow, look: Lookup): readonly number[] {
+export function rowsOf(block: LineBlock, blank: FreeLineRow, look: Lookup): readonly number[] {
   const { sheet, group, years } = block;
   if (group === undefined) return Array.from({ length: Math.max(0, years.rows - 2) }, (_, i) => years.row + 1 + i);
   const at = (row: number, column: number) =>

@@ -3,7 +3,7 @@
  * of formulas. Nothing is found where the workbook was changed so that this isn't certain.
  */
 import { withRows } from "../formula/insertedRows";
-import type { CellRef, Located, Lookup } from "../formula/lookup";
+import type { CellRef, LocatedArea, Lookup } from "../formula/lookup";
 import { tokens } from "../formula/tokens";
 import type { BookSheet } from "../grid/book";
 import type { Area } from "../grid/plan";
@@ -15,7 +15,7 @@ import { markerKey, markerVersion } from "../workbook/model/marker";
 import { meaningsOf, type Model } from "../workbook/model/models";
 import { checkName } from "../workbook/model/names";
 import { partOf } from "../workbook/model/parts";
-import { countingRows, isFormula, rowsOf, shiftOf, type Block } from "./lineBlocks";
+import { countingRows, isFormula, rowsOf, shiftOf, type LineBlock } from "./lineBlocks";
 
 export interface LineRow {
   readonly sheet: BookSheet;
@@ -44,7 +44,7 @@ export interface LinePattern {
 
 /** @param blank a free line of the block, as a new workbook has it */
 export function linePattern(
-  block: Block,
+  block: LineBlock,
   kind: LineKind,
   model: Model,
   look: Lookup,
@@ -70,7 +70,7 @@ const isOfVersion1 = ({ number }: Model, look: Lookup): boolean =>
   markerVersion(textOf(meaningsOf(look.book.names, number).get(markerKey) ?? "") ?? "") === "1";
 
 /** False on one page where a column was inserted between the label and the years. In the full workbook, labels tell. */
-function isInPlace(block: Block, model: Model, look: Lookup, blank: FreeLineRow): boolean {
+function isInPlace(block: LineBlock, model: Model, look: Lookup, blank: FreeLineRow): boolean {
   const shift = shiftOf(block, blank);
   if (block.group !== undefined) return shift >= 0;
   const columnOf = (key: string) => partOf(model, key, look)?.area.column;
@@ -78,7 +78,7 @@ function isInPlace(block: Block, model: Model, look: Lookup, blank: FreeLineRow)
   return columnOf("checks") === label + shift && columnOf("currency") === unit + shift;
 }
 
-const widthOf = ({ sheet, years }: Block): number =>
+const widthOf = ({ sheet, years }: LineBlock): number =>
   sheet.cells.reduce(
     (widest, { row, column, formula }) =>
       formula !== undefined && row >= years.row ? Math.max(widest, column + 1) : widest,
@@ -94,7 +94,13 @@ const widthOfRow = ({ sheet, row, shift }: LineRow): number =>
   );
 
 /** The lines of a block from the top, without those that have not all of their rows. */
-function linesIn(block: Block, kind: LineKind, model: Model, look: Lookup, blank: FreeLineRow): readonly LineRows[] {
+function linesIn(
+  block: LineBlock,
+  kind: LineKind,
+  model: Model,
+  look: Lookup,
+  blank: FreeLineRow,
+): readonly LineRows[] {
   const { sheet, group } = block;
   const shift = shiftOf(block, blank);
   const typed = rowsOf(block, blank, look).map((row): LineRow => ({ sheet, row, shift }));
@@ -197,7 +203,7 @@ function expectedOn(on: BookSheet, check: string, model: Model, look: Lookup): E
   const read = tokens(look.cellAt(state)?.formula ?? "").flatMap(({ kind, text }) =>
     kind === "reference" ? (look.locate(text, state) ?? []) : [],
   );
-  const isNumberOf = ({ sheet, area }: Located) =>
+  const isNumberOf = ({ sheet, area }: LocatedArea) =>
     sheet === part.sheet && area.row === row && area.rows * area.columns === 1;
   const areas = read.flatMap((each) => (each.sheet === on && !isNumberOf(each) ? [each.area] : []));
   const [found] = read.filter(isNumberOf).flatMap(({ sheet, area }): readonly ExpectedFormulas[] => {

@@ -2,11 +2,11 @@
  * One more line, where no line of a block is free: rows inserted above those of a line of the block, so that every sum, name,
  * chart and rule that ends at that line grows. The formulas are those of that line with its rows replaced.
  */
-import { forNewRow, newRow, rowBefore, rowNow } from "../formula/insertedRows";
+import { forNewRow, newRow, rowBefore, rowNow, type RowInsertion } from "../formula/insertedRows";
 import type { CellRef, Lookup } from "../formula/lookup";
 import { contains } from "../grid/rectangles";
 import type { FreeLineRow } from "../workbook/freeLine";
-import type { Change, RowInsertion } from "./change";
+import type { Change } from "./change";
 import { isFormula } from "./lineBlocks";
 import { cellIn, type LinePattern, type LineRow } from "./linePattern";
 

@@ -13,13 +13,13 @@ import { alive, live } from "../formula/references";
 import type { SharingWords } from "./words";
 
 /** The kind of thing that was changed. */
-export type Kind = "cell" | "array" | "name" | "column" | "total" | "condition" | "validation";
+export type NoteKind = "cell" | "array" | "name" | "column" | "total" | "condition" | "validation";
 
 /** The new content: a formula with its "=", or values. */
 export type Written = string | Matrix;
 
 export interface NoteLine {
-  readonly kind: Kind;
+  readonly kind: NoteKind;
   /** The name that users see. */
   readonly where: string;
   /** With its "=". */
@@ -200,7 +200,7 @@ const kinds: readonly string[] = [
   "total",
   "condition",
   "validation",
-] satisfies readonly Kind[];
+] satisfies readonly NoteKind[];
 
 function lineAt(cellAt: (column: number) => BookCell | undefined, last: number): ReadNoteLine | undefined {
   const text = (column: (typeof columns)[number]): string => String(cellAt(columnOf(column))?.value ?? "");
@@ -209,7 +209,7 @@ function lineAt(cellAt: (column: number) => BookCell | undefined, last: number):
   const place = cellAt(columnOf("place"))?.formula;
   if (!kinds.includes(kind) || !filled || place === undefined) return undefined;
   return {
-    kind: kind as Kind,
+    kind: kind as NoteKind,
     where: text("where"),
     was: `=${text("was")}`,
     filled: { rows: Number(filled[1]), columns: Number(filled[2]) },

@@ -9,13 +9,13 @@ import { withFixedTables } from "./fixedTables";
 import { lookup, type CellRef, type Lookup } from "../formula/lookup";
 import { noteOf } from "./note";
 import { repairedBook } from "./repair";
-import { stepOfCell, stepOfName, stepOfRule, stepsOfColumns, type Replacing, type Step } from "./steps";
+import { stepOfCell, stepOfName, stepOfRule, stepsOfColumns, type Replacing, type SharingStep } from "./steps";
 import { hasNoResult } from "./unresolved";
 import type { SharingWords } from "./words";
 
 export interface Prepared {
   /** The steps, to show before they are applied. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly SharingStep[];
   /** Undefined if there is nothing to do, or if something can't be replaced. */
   readonly rewriting: Rewriting | undefined;
 }

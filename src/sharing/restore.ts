@@ -4,7 +4,7 @@ import type { Matrix } from "../grid/value";
 import type { Book, BookCell, BookRule } from "../grid/book";
 import { sameName } from "../grid/sameName";
 import type { Change, Rewriting, RuleChange } from "./change";
-import { lookup, type Located, type Lookup } from "../formula/lookup";
+import { lookup, type LocatedArea, type Lookup } from "../formula/lookup";
 import { notesIn, type Note, type ReadNoteLine } from "./note";
 import { referencesAt, revived } from "../formula/references";
 import { tokens } from "../formula/tokens";
@@ -143,7 +143,7 @@ function cellBack(line: ReadNoteLine, look: Lookup): LineFate {
   return { fate: isAsWritten(line, cell, found, look) ? "back" : "changed", change };
 }
 
-function isAsWritten({ written }: ReadNoteLine, cell: BookCell | undefined, found: Located, look: Lookup): boolean {
+function isAsWritten({ written }: ReadNoteLine, cell: BookCell | undefined, found: LocatedArea, look: Lookup): boolean {
   if (written === undefined) return true;
   if (typeof written === "string") return cell?.formula !== undefined && skeleton(cell.formula) === skeleton(written);
   return cell?.formula === undefined && areSame(look.values(found), written);

@@ -24,7 +24,7 @@ export type Becomes =
   /** Something without an equivalent, which doesn't hinder preparing the rest; it has no change. */
   | "left";
 
-export interface Step {
+export interface SharingStep {
   readonly becomes: Becomes;
   readonly change?: Change;
   readonly rule?: RuleChange;
@@ -39,7 +39,7 @@ export interface Replacing extends Pick<Asking, "look" | "ask"> {
 
 const oneCell: Size = { rows: 1, columns: 1 };
 
-export function stepOfCell(cell: BookCell, sheet: string, replacing: Replacing): Step | undefined {
+export function stepOfCell(cell: BookCell, sheet: string, replacing: Replacing): SharingStep | undefined {
   const { formula, row, column, value, spill = oneCell, isArray } = cell;
   const from = { sheet, row, column };
   if (formula === undefined) return undefined;
@@ -69,7 +69,7 @@ export function formulaStep(
   formula: string,
   becomes: Becomes,
   { look, ask }: Pick<Replacing, "look" | "ask">,
-): Step {
+): SharingStep {
   const { row, column, spill, isArray, formula: was = "" } = cell;
   const from = { sheet, row, column };
   // A cell that shows #NAME? or nothing doesn't show what its formula comes to.
@@ -90,10 +90,10 @@ export function formulaStep(
 function cellLine(
   { row, column, formula = "", spill = oneCell, isArray }: BookCell,
   sheet: string,
-  written: Step["noteLine"]["written"],
+  written: SharingStep["noteLine"]["written"],
   { rows, columns }: Size,
   look: Lookup,
-): Step["noteLine"] {
+): SharingStep["noteLine"] {
   return {
     kind: isArray ? "array" : "cell",
     where: place(sheet, row, column).replaceAll("$", ""),
@@ -138,7 +138,7 @@ function asShown(computed: Matrix, shown: Matrix, { book }: Lookup): Matrix {
   );
 }
 
-export function stepOfName(name: BookName, replacing: Replacing): Step | undefined {
+export function stepOfName(name: BookName, replacing: Replacing): SharingStep | undefined {
   const { sheet = "", formula } = name;
   const from = { sheet, row: 0, column: 0 };
   const becoming = rewrittenRelative(formula, from, replacing);
@@ -154,13 +154,13 @@ function rewrittenRelative(formula: string, from: CellRef, replacing: Replacing)
   return rewritten(formula, { ...replacing, from, isRelative: !isFixed(formula) });
 }
 
-export const nameStep = (name: BookName, formula: string, becomes: Becomes, look: Lookup): Step => ({
+export const nameStep = (name: BookName, formula: string, becomes: Becomes, look: Lookup): SharingStep => ({
   becomes,
   change: { ...name, formula },
   noteLine: nameLine(name, formula, look),
 });
 
-function nameLine({ name, sheet, formula: was }: BookName, written: string, look: Lookup): Step["noteLine"] {
+function nameLine({ name, sheet, formula: was }: BookName, written: string, look: Lookup): SharingStep["noteLine"] {
   const called = sheet === undefined ? name : place(sheet, 0, 0).replace(/[^!]*$/, name);
   return {
     kind: "name",
@@ -175,7 +175,7 @@ function nameLine({ name, sheet, formula: was }: BookName, written: string, look
 }
 
 /** A formula of a conditional format, a data validation or a chart. */
-export function stepOfRule(rule: BookRule, replacing: Replacing): Step | undefined {
+export function stepOfRule(rule: BookRule, replacing: Replacing): SharingStep | undefined {
   const becoming = rewrittenRelative(rule.formula, firstCellOf(rule), replacing);
   if (!becoming) return undefined;
   const formula = "formula" in becoming && becoming.becomes === "twin" ? becoming.formula : undefined;
@@ -193,7 +193,7 @@ const isAllowed = ({ kind }: BookRule, formula: string): boolean =>
 /** In characters. */
 const longestValidation = 255;
 
-export function ruleStep(rule: BookRule, formula: string, becomes: Becomes, look: Lookup): Step {
+export function ruleStep(rule: BookRule, formula: string, becomes: Becomes, look: Lookup): SharingStep {
   const { kind, sheet, number } = rule;
   return { becomes, rule: { kind, sheet, number, formula }, noteLine: ruleLine(rule, formula, look) };
 }
@@ -204,7 +204,7 @@ export const firstCellOf = ({ sheet, area }: BookRule): CellRef => ({
   column: area?.column ?? 0,
 });
 
-function ruleLine(rule: BookRule, written: string, look: Lookup): Step["noteLine"] {
+function ruleLine(rule: BookRule, written: string, look: Lookup): SharingStep["noteLine"] {
   const { kind, sheet, area, formula } = rule;
   const from = firstCellOf(rule);
   const at = place(sheet, from.row, from.column, area?.rows, area?.columns);
@@ -221,9 +221,9 @@ function ruleLine(rule: BookRule, written: string, look: Lookup): Step["noteLine
 }
 
 /** A new row of a table begins with the twin if the twin is the same in every row, otherwise empty. */
-export function stepsOfColumns(table: BookTable, replacing: Replacing): readonly Step[] {
+export function stepsOfColumns(table: BookTable, replacing: Replacing): readonly SharingStep[] {
   const { name, sheet, area, columns } = table;
-  return columns.flatMap((column, i): readonly Step[] => [
+  return columns.flatMap((column, i): readonly SharingStep[] => [
     ...stepOfColumn(column, { sheet, row: area.row + 1, column: area.column + i }, name, replacing),
     ...stepOfTotal(column, { sheet, row: area.row + area.rows - 1, column: area.column + i }, name, replacing),
   ]);
@@ -234,7 +234,7 @@ function stepOfColumn(
   from: CellRef,
   table: string,
   replacing: Replacing,
-): readonly Step[] {
+): readonly SharingStep[] {
   if (formula === undefined) return [];
   const becoming = rewrittenRelative(formula, from, replacing);
   if (!becoming) return [];
@@ -255,7 +255,7 @@ function stepOfTotal(
   from: CellRef,
   table: string,
   replacing: Replacing,
-): readonly Step[] {
+): readonly SharingStep[] {
   if (total === undefined) return [];
   const becoming = rewrittenRelative(total, from, replacing);
   if (!becoming) return [];
@@ -279,7 +279,7 @@ function columnLine(
   written: string,
   from: CellRef,
   look: Lookup,
-): Step["noteLine"] {
+): SharingStep["noteLine"] {
   const called = `${table}[${column.replace(/['#[\]@]/g, "'$&")}]`;
   const references = referencesOf(was, from, look);
   return { kind, where: called, was, written, filled: oneCell, place: called, references, sheet: from.sheet };

@@ -14,7 +14,8 @@ import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
 import { pageAddress } from "./pageAddress";
 
-const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "./workers");
+/** Loaded when the first work of theirs is asked for. */
+const workers = () => import(/* webpackChunkName: "taskpane.workers" */ "../workers/ofPage");
 
 const simulate: Simulate = async (...given) => (await workers()).simulate(...given);
 const readExports: ReadExports = async (...given) => (await onDemand(workers())).readExports(...given);

@@ -14,11 +14,7 @@ import { loadWhenIdle } from "../hosts/whenIdle";
 import { whenLoaded } from "../hosts/whenLoaded";
 import { loadedAhead } from "../pane/loadedAhead";
 import { Pane } from "../pane/Pane";
-import { openExportsWorker } from "../workers/exports/open";
-import { exportsReader } from "../workers/exports/reader";
-import { openWorker } from "../workers/simulation/open";
-import { inWorkers } from "../workers/simulation/share";
-import { simulator } from "../workers/simulation/simulator";
+import { readExports, simulate } from "../workers/ofPage";
 import { followFirstLetter } from "./bidi";
 import { formatNumbersIn, openBrowserGrid } from "./browserGrid";
 import { copyLatinDigits } from "./copied";
@@ -97,8 +93,8 @@ bar.speak(spoken, library.known("all", spoken)?.workbench ?? initialLocale.workb
 createRoot(element("tools")).render(
   <Pane
     host={host}
-    simulate={simulator(inWorkers(openWorker))}
-    readExports={exportsReader(openExportsWorker)}
+    simulate={simulate}
+    readExports={readExports}
     library={library}
     initialLocale={initialLocale}
     onLanguage={(chosen) => {

@@ -3,7 +3,7 @@ import { ICommandService, IUndoRedoService, generateRandomId } from "@univerjs/c
 import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../hosts/univer/grid";
-import type { Reading } from "../hosts/univer/typedCell";
+import type { TypedReading } from "../hosts/univer/typedCell";
 import { formatOf, numberCell, type DoubtfulCell } from "../hosts/univer/typing";
 import { onChange } from "../hosts/univer/watch";
 import { fillIsolated } from "../language/fill";
@@ -12,14 +12,14 @@ import { numberFormat } from "../language/numbers";
 import { eitherOf } from "../pane/doubt/sentence";
 import type { DoubtWords } from "../pane/doubt/words";
 
-export interface Question {
+export interface DoubtQuestion {
   ask(cell: DoubtfulCell): void;
   speak(words: DoubtWords, language: Language): void;
 }
 
 const exampleDay = "2026-03-21";
 
-export function question(grid: Grid, place: HTMLElement): Question {
+export function question(grid: Grid, place: HTMLElement): DoubtQuestion {
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "status");
   const answers = document.createElement("div");
@@ -28,7 +28,7 @@ export function question(grid: Grid, place: HTMLElement): Question {
   let spoken: { readonly words: DoubtWords; readonly language: Language } | undefined;
   let shown = "";
 
-  const answer = (cell: DoubtfulCell, reading?: Reading) => {
+  const answer = (cell: DoubtfulCell, reading?: TypedReading) => {
     asked = asked.filter((each) => each !== cell);
     if (reading) void write(grid, cell, reading);
     draw();
@@ -95,7 +95,7 @@ function sentenceOf({ workbook }: Grid, cell: DoubtfulCell, words: DoubtWords, l
 }
 
 /** In one step of undo, under the cell's own rule: a cost typed as −5 is refused as if it had been typed so. */
-async function write({ workbook, injector }: Grid, cell: DoubtfulCell, reading: Reading): Promise<void> {
+async function write({ workbook, injector }: Grid, cell: DoubtfulCell, reading: TypedReading): Promise<void> {
   const book = workbook.getWorkbook();
   const worksheet = book.getSheetBySheetId(cell.sheet);
   if (!worksheet) return;

@@ -8,14 +8,14 @@ interface Fiscal {
   readonly month: Expression;
 }
 
-/** 1 for a year of the Persian calendar, such as 1406; else 0. */
-export const isPersianYear = (year: Expression): Expression => native("COUNTIF", year, "<1700");
-
 /**
  * Year y of the Persian calendar begins in March of y + 621, and each of its months between the 19th and the 23rd of a Gregorian one:
- * month 1 in March, month 10 in December.
+ * month 1 in March, month 10 in December. A year below 1700 is one of this calendar.
  */
-const persian = { years: 621, months: 2 } as const;
+export const persian = { below: 1700, years: 621, months: 2 } as const;
+
+/** 1 for a year of the Persian calendar, such as 1406; else 0. */
+export const isPersianYear = (year: Expression): Expression => native("COUNTIF", year, `<${persian.below}`);
 
 export function fiscalBegins({ year, month }: Fiscal): Fiscal {
   const isPersian = isPersianYear(year);

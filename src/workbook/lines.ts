@@ -49,7 +49,9 @@ export function ownByFreeLine<T>(group: string, own: readonly T[] = []): Readonl
   return new Map(own.map((item, i) => [free[i] ?? "", item]));
 }
 
-export type LineKind = "costs" | "benefits";
+/** The two kinds of lines, in the order of the sheets. */
+export const lineKinds = ["costs", "benefits"] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 /** True for a cost of the start alone. */
 export const isPaidOnce = ({ amounts }: { readonly amounts: readonly number[] }): boolean =>

@@ -7,7 +7,7 @@ import { unitOf, type AnyDefinition } from "../../src/catalogue/define";
 import { work, workings, type Worked } from "../../src/catalogue/steps";
 import { stepNames } from "../../src/catalogue/steps/names";
 import { listOf, numberOf, type Term } from "../../src/catalogue/steps/term";
-import { told } from "../../src/catalogue/steps/told";
+import { descriptions } from "../../src/catalogue/steps/descriptions";
 import { isFault } from "../../src/core/fault";
 import { seeded } from "../tools/random";
 import { count, seed } from "../tools/sample";
@@ -132,6 +132,6 @@ describe("the steps of a function", () => {
       }
     }
     expect([...names].sort()).toEqual(Object.keys(stepNames).sort());
-    expect([...sentences].sort()).toEqual(Object.keys(told).sort());
+    expect([...sentences].sort()).toEqual(Object.keys(descriptions).sort());
   });
 });

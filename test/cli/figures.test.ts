@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { figuresIn, largestFile, type FromFile, type Reading } from "../../src/cli/figures";
+import { figuresIn, largestFile, type FromFile, type FiguresSetting } from "../../src/cli/figures";
 import type { DecimalSign } from "../../src/language/separators";
 import { encoded, joined } from "../hosts/csv/bytes";
 
-const reading: Reading = { template: "full", frame: { years: 2, currency: "EUR" } };
-const read = (content: string | Uint8Array, more: Partial<Reading> = {}, name = "lines.csv"): FromFile =>
+const reading: FiguresSetting = { template: "full", frame: { years: 2, currency: "EUR" } };
+const read = (content: string | Uint8Array, more: Partial<FiguresSetting> = {}, name = "lines.csv"): FromFile =>
   figuresIn(name, typeof content === "string" ? encoded(content, "utf-8") : content, { ...reading, ...more });
-const costs = (content: string | Uint8Array, more: Partial<Reading> = {}): unknown => {
+const costs = (content: string | Uint8Array, more: Partial<FiguresSetting> = {}): unknown => {
   const found = read(content, more);
   return "wrong" in found ? found.wrong : found.figures.costs;
 };
@@ -159,7 +159,7 @@ describe("a table of lines", () => {
 });
 
 describe("a file of JSON", () => {
-  const json = (content: string | Uint8Array, more: Partial<Reading> = {}) => read(content, more, "f.json");
+  const json = (content: string | Uint8Array, more: Partial<FiguresSetting> = {}) => read(content, more, "f.json");
   const good = '{"currency":"EUR","years":1,"organisation":"İş Bankası"}';
 
   it("is read in UTF-8, in UTF-16 and, told so, in another encoding", () => {

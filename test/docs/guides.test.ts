@@ -1,5 +1,5 @@
 /** The guides are the same in every language, say the words of the screen, and print what the product answers. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { texts } from "../../build/everyWord";
 import { unsaid } from "../../src/catalogue/call";
 import { CRMSIMULATE } from "../../src/catalogue/uncertainty/CRMSIMULATE";
@@ -10,12 +10,12 @@ import { languages, type Language } from "../../src/language/languages";
 import { numberFormat } from "../../src/language/numbers";
 import { locales } from "../../src/locales";
 import { wordOf, type CatalogueLine } from "../../src/pane/create/catalogueLines";
-import { kinds } from "../../src/pane/create/lines";
+import { lineKinds } from "../../src/workbook/lines";
 import { sentence } from "../../src/pane/simulation/sentence";
 import { headlines, numbersOf } from "../../src/workbook/model/headlines";
 import { benefitLines, costLines } from "../../src/workbook/lines";
 import { startingRanges } from "../../src/workbook/simulation/startingRanges";
-import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { computed, gridForAll } from "../hosts/univer/headlessGrid";
 import { planned } from "../workbook/books";
 import { byYear, firstCase, tableScale } from "./firstCase";
 import {
@@ -108,7 +108,7 @@ describe.each(languages)("the pages in %s", (language) => {
 
     it("types the figures of the one company", () => {
       const typed = steps.flatMap(({ table }) => (table && isTyped(table) ? [table] : []));
-      const wanted = kinds.map((kind): Table => [
+      const wanted = lineKinds.map((kind): Table => [
         [
           words.pane.create.line,
           ...[0, 1, 2, 3].map((year) => fill(words.pane.create.year, { year: count(year, language) })),
@@ -189,10 +189,7 @@ describe.each(languages)("the pages in %s", (language) => {
   describe("reading the answer", () => {
     const [sheet = [], ...formulas] = tablesIn(textOf(guideOf("answers", language)));
     let grid: Grid;
-    beforeAll(() => {
-      grid = headlessGrid();
-    });
-    afterAll(() => grid.dispose());
+    gridForAll((opened) => (grid = opened));
 
     it("has the table of the one company", () => {
       const scale = tableScale(language);

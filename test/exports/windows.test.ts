@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isoDay, serialOfIsoDay } from "../../src/exports/isoDay";
-import { windowsAround, type Days } from "../../src/exports/windows";
+import type { DaySpan } from "../../src/core/numbers/calendar";
+import { windowsAround } from "../../src/exports/windows";
 import { seeded } from "../tools/random";
 import { count, seed } from "../tools/sample";
 
 const day = (text: string): number => serialOfIsoDay(text) ?? NaN;
-const shown = ({ from, to }: Days) => `${isoDay(from)}…${isoDay(to)}`;
+const shown = ({ from, to }: DaySpan) => `${isoDay(from)}…${isoDay(to)}`;
 const windows = (goLive: string, from: string, to: string) => {
   const found = windowsAround(day(goLive), { from: day(from), to: day(to) });
   return found && [found.alike, shown(found.before), shown(found.after), found.months];

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { languages, type Language } from "../../src/language/languages";
 import { isDoubt, readNumber } from "../../src/language/typedNumber";
 import { locales } from "../../src/locales";
-import { readEntry, type Entry } from "../../src/pane/create/entry";
+import { readEntry, type FormEntry } from "../../src/pane/create/entry";
 import { doubtOf } from "../../src/pane/create/typed";
 import { doubtSentence } from "../../src/pane/doubt/sentence";
 import { doubtOf as doubtOfRange } from "../../src/pane/simulation/entry";
 
 const typed = (text: string, language: Language) => ({ text, language });
-const entry = (rate: string, users: string, language: Language): Entry => ({
+const entry = (rate: string, users: string, language: Language): FormEntry => ({
   currency: "TRY",
   years: 3,
   firstYear: "",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencies, currenciesMeant, guessedCurrency, matching, meant } from "../../src/pane/create/currencies";
-import { readEntry, type Entry } from "../../src/pane/create/entry";
+import { readEntry, type FormEntry } from "../../src/pane/create/entry";
 import { firstDay, yearHeading } from "../../src/pane/create/firstYear";
 import { firstLines, type FormLine } from "../../src/pane/create/lines";
 import { locales } from "../../src/locales";
@@ -21,7 +21,7 @@ import {
 import { count, seed } from "../tools/sample";
 
 const typed = (text: string, language: Language = "en") => ({ text, language });
-const entry: Entry = {
+const entry: FormEntry = {
   currency: "EUR",
   years: 2,
   firstYear: "",
@@ -35,12 +35,12 @@ const line = (id: number, kind: FormLine["kind"], label: string | undefined, ...
   ...(label !== undefined && { label }),
   amounts: amounts.map((text) => typed(text)),
 });
-const figuresOf = (changed: Partial<Entry>, template: "sheet" | "full" = "sheet", language: Language = "en") => {
+const figuresOf = (changed: Partial<FormEntry>, template: "sheet" | "full" = "sheet", language: Language = "en") => {
   const read = readEntry({ ...entry, ...changed }, template, locales[language]);
   if ("wrong" in read) throw new Error(JSON.stringify(read.wrong));
   return read.figures;
 };
-const wrongOf = (changed: Partial<Entry>) => {
+const wrongOf = (changed: Partial<FormEntry>) => {
   const read = readEntry({ ...entry, ...changed }, "sheet", locales.en);
   return "wrong" in read ? read.wrong : undefined;
 };
@@ -58,7 +58,7 @@ describe("waves of an entry", () => {
     ramp: typed(ramp),
   });
   const waves = [wave(1, " Sales ", "1,030", "4"), wave(2, "", "", ""), wave(3, "Service", "20", "18", "3.5")];
-  const wrongIn = (changed: Partial<Entry>) => {
+  const wrongIn = (changed: Partial<FormEntry>) => {
     const read = readEntry({ ...entry, ...changed }, "full", locales.en);
     return "wrong" in read ? read.wrong : undefined;
   };

@@ -3,7 +3,7 @@ import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { fileName } from "../../src/pane/fileName";
 import { checkState } from "../../src/workbook/model/checks";
-import { headlinesOf, readModel, type Reading } from "../../src/pane/results/figures";
+import { headlinesOf, readModel, type ResultValues } from "../../src/pane/results/figures";
 import { planWorkbook } from "../../src/workbook";
 import { sample } from "../../src/workbook/sample";
 import type { Figures } from "../../src/workbook/figures";
@@ -12,13 +12,13 @@ import { Paper } from "./paper";
 const plain = (text: string | undefined) =>
   text?.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/[\u00a0\u202f]/g, " ");
 
-async function reading(figures: Figures, language: (typeof languages)[number] = "en"): Promise<Reading> {
+async function reading(figures: Figures, language: (typeof languages)[number] = "en"): Promise<ResultValues> {
   const paper = new Paper();
   const plan = planWorkbook({ template: "sheet", language, words: locales[language], figures });
   const model = await paper.paint(plan, () => undefined, new AbortController().signal);
   return readModel(paper, model, locales[language]);
 }
-const shown = (read: Reading, language: (typeof languages)[number]) =>
+const shown = (read: ResultValues, language: (typeof languages)[number]) =>
   headlinesOf(read, locales[language].pane.results, language).map(({ value, details }) => [
     plain(value),
     ...details.map(plain),
@@ -90,7 +90,7 @@ describe("checks", () => {
   it.each(languages)("are read in the workbook's language: %s", async (language) => {
     const words = locales[language];
     const read = await reading(five, language);
-    const checked = (checks: Reading["checks"]) => checkState(checks, words);
+    const checked = (checks: ResultValues["checks"]) => checkState(checks, words);
     expect(checkState(read.checks, words)).toBe("hold");
     expect(checked(`${words.sheet.checkFails}x`)).toBe("fail");
     expect(checked(`${words.sheet.lookAt}x`)).toBe("warn");

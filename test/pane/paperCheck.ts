@@ -1,8 +1,8 @@
 /** A self-test on paper: it finds what a test has written into it. */
 import {
   scenarios,
-  type Finding,
-  type Outcome,
+  type SelfTestFinding,
+  type ScenarioOutcome,
   type Report,
   type Scenario,
   type SelfTest,
@@ -14,7 +14,7 @@ export class PaperCheck implements SelfTest {
   /** Set by a test: whether the workbook holds anything. */
   holds = false;
   /** Set by a test: what is found; everything else works. */
-  readonly found: Partial<Record<Scenario, { readonly outcome: Outcome; readonly detail: string }>> = {};
+  readonly found: Partial<Record<Scenario, { readonly outcome: ScenarioOutcome; readonly detail: string }>> = {};
   /** Set by a test: the check stands still at this scenario until it is cancelled or this is removed. */
   waitsAt: Scenario | undefined;
   /** Set by a test: the run, or the look before it, ends with this. */
@@ -30,7 +30,7 @@ export class PaperCheck implements SelfTest {
   async run({ chosen, language, addIn, progress, signal }: SelfTestOptions): Promise<Report> {
     this.asked.push({ chosen, language, addIn });
     const all = [...scenarios, ...chosen];
-    const findings: Finding[] = [];
+    const findings: SelfTestFinding[] = [];
     for (const [done, scenario] of all.entries()) {
       progress(scenario, done, all.length);
       do await new Promise((resolve) => setTimeout(resolve, 5));

@@ -39,7 +39,7 @@ describe.each(others)("%s", (language) => {
 });
 
 describe.each(languages)("the labels of %s", (language) => {
-  const { rows, units, sheetName, ok, check, validation } = locales[language].sheet;
+  const { rows, units, sheetName, ok, check } = locales[language].sheet;
   it("fit their columns", () => {
     for (const label of Object.values(rows)) expect(label.length, label).toBeLessThanOrEqual(49);
     for (const unit of Object.values(units))
@@ -47,11 +47,4 @@ describe.each(languages)("the labels of %s", (language) => {
     expect(sheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
   });
   it("differ between a check that holds and one that fails", () => expect(ok).not.toBe(check));
-  it("fit into Excel's limits for a validation's texts", () => {
-    for (const { title, prompt, refusal } of Object.values(validation)) {
-      expect(title.replace("{currency}", "EUR").length).toBeLessThanOrEqual(32);
-      expect(prompt.length).toBeLessThanOrEqual(255);
-      expect(refusal.length).toBeLessThanOrEqual(224);
-    }
-  });
 });

@@ -1,5 +1,5 @@
 /** A line is added in the grid's own engine, in the emulated Excel, and in a file that LibreOffice calculates. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import { bookOfPlan } from "../../src/grid/bookOfPlan";
 import type { Plan } from "../../src/grid/plan";
@@ -15,7 +15,7 @@ import { templates, type Template } from "../../src/workbook";
 import { numberKeys } from "../../src/workbook/model/headlines";
 import { modelsIn, type Model } from "../../src/workbook/model/models";
 import { open, ready, silently } from "../hosts/excel/open";
-import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { computed, gridForEach } from "../hosts/univer/headlessGrid";
 import { picture } from "../office/picture";
 import { recalculate } from "../tools/libreoffice";
 import { isDrawn, some } from "../tools/sample";
@@ -72,11 +72,10 @@ function expectSame(now: ReadonlyMap<string, unknown>, wanted: ReadonlyMap<strin
 describe.each(some(templates))("in the grid, %s", (template) => {
   let grid: Grid;
   let host: ReturnType<typeof univerHost>;
-  beforeEach(() => {
-    grid = headlessGrid();
+  gridForEach((opened) => {
+    grid = opened;
     host = univerHost(grid);
   });
-  afterEach(() => grid.dispose());
 
   it("a line counts as if the model had been created with it, the reader's own cells stay, and one undo takes it back", async () => {
     const model = await host.paint(before(template), silently, ready());

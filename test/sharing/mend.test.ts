@@ -1,5 +1,5 @@
 /** What the pane offers to mend, and what a real grid makes of it. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lookup } from "../../src/formula/lookup";
 import type { CellValue } from "../../src/grid/plan";
 import type { Grid } from "../../src/hosts/univer/grid";
@@ -14,17 +14,16 @@ import { costLines } from "../../src/workbook/lines";
 import { readChecks } from "../../src/pane/results/checks/useChecks";
 import type { Subject } from "../../src/workbook/model/checkList";
 import type { Model } from "../../src/workbook/model/models";
-import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
+import { computed, gridForEach } from "../hosts/univer/headlessGrid";
 import { filled, planned } from "../workbook/books";
 import { itDrawn, some } from "../tools/sample";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   host = univerHost(grid);
 });
-afterEach(() => grid.dispose());
 
 const never = () => new AbortController().signal;
 

@@ -121,8 +121,8 @@ function converted<T>(
     const paths = names.map((name) => join(sources, `${name}.xlsx`));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? "", bytes)));
     const [ending, target] = typeof to === "string" ? [to, to] : [to.to, `${to.to}:${to.filter}`];
-    const private_ = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const parameters = [private_, "--headless", "--norestore", "--convert-to", target, "--outdir", results, ...paths];
+    const ownProfile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const parameters = [ownProfile, "--headless", "--norestore", "--convert-to", target, "--outdir", results, ...paths];
     await run(need("LibreOffice"), parameters, 60 + 5 * files.length);
     return read(names.map((name) => join(results, `${name}.${ending}`)));
   });

@@ -1,6 +1,6 @@
 /** The sheet of a simulation: its values are the simulation's, it has the same cells each time, and both hosts write it anew in place. */
 import { expect, it } from "vitest";
-import { histogram } from "../../src/core/numbers/histogram";
+import { mostIntervals, histogram } from "../../src/core/numbers/histogram";
 import { simulateBlocks } from "../../src/core/uncertainty/simulation";
 import { spreads } from "../../src/core/uncertainty/trialStatistics";
 import { isFault } from "../../src/core/fault";
@@ -13,11 +13,10 @@ import { locales } from "../../src/locales";
 import { readDrawn } from "../../src/pane/simulation/drawn";
 import { ask, prepared, usedOf } from "../../src/pane/simulation/entry";
 import { planAmong } from "../../src/pane/simulation/planAmong";
-import type { Outcome } from "../../src/pane/simulation/useSimulation";
+import type { SimulationResult } from "../../src/pane/simulation/useSimulation";
 import { sheetFigures, sheetWords } from "../../src/pane/simulation/writing/figures";
 import { writeSheet, writtenSheet } from "../../src/pane/simulation/writing/write";
 import type { Model } from "../../src/workbook/model/models";
-import { mostIntervals } from "../../src/core/numbers/histogram";
 import { padded } from "../../src/workbook/simulation/padded";
 import { simulationName, simulationPlan } from "../../src/workbook/simulation";
 import { computed, headlessGrid } from "../hosts/univer/headlessGrid";
@@ -27,7 +26,7 @@ import { filled, planned } from "./books";
 
 const ready = () => new AbortController().signal;
 
-async function simulated(host: SpreadsheetHost, model: Model, high = "110", trials = 1024): Promise<Outcome> {
+async function simulated(host: SpreadsheetHost, model: Model, high = "110", trials = 1024): Promise<SimulationResult> {
   const drawn = await readDrawn(host, model);
   if (typeof drawn === "string") throw new Error(drawn);
   const typed = { "benefits.low": "60", "benefits.high": high, "costs.low": "95", "costs.high": "140" };
@@ -48,7 +47,7 @@ async function simulated(host: SpreadsheetHost, model: Model, high = "110", tria
   };
 }
 
-const write = (host: SpreadsheetHost, model: Model, outcome: Outcome, language: Language) => {
+const write = (host: SpreadsheetHost, model: Model, outcome: SimulationResult, language: Language) => {
   const said = locales[language];
   return writeSheet(host, model, sheetFigures(outcome, model, said), sheetWords(said));
 };

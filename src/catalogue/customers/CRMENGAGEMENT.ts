@@ -1,4 +1,4 @@
-import { engagement } from "../../core/customers/scores";
+import { engagement } from "../../core/customers/engagement";
 import { define } from "../define";
 import { products } from "../native";
 

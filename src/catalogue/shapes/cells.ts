@@ -1,4 +1,5 @@
 /** Reads the value of a single cell, from any host. */
+import { lastDay } from "../../core/numbers/calendar";
 import type { Spelling } from "../../core/numbers/coded";
 import type { Reason } from "../../core/fault";
 import { fold } from "../../language/fold";
@@ -28,9 +29,6 @@ export const amount: Accepted<"notANumber"> = {
   isBlank,
   refusal: "notANumber",
 };
-
-/** Excel's serial number of 31 December 9999. */
-const lastDay = 2958465;
 
 /** A day of Excel's calendar, with any time of day. */
 export const day: Accepted<"notADate"> = { least: 1, below: lastDay + 1, isBlank: isBlankOrZero, refusal: "notADate" };

@@ -1,6 +1,6 @@
 /** Shapes of a two-dimensional range: amounts by period, amounts by line, all amounts, scores, labels. */
 import { fault, isFault, type Fault, type Reason } from "../../core/fault";
-import { byPeriod } from "../../core/numbers/series";
+import { byPeriod } from "../../core/numbers/lines";
 import { amount, isBlank, isBlankOrZero, numberIn } from "./cells";
 import { asRange, type Range } from "./range";
 import { leftOut, misplaced, type Counted, type Shape, type Uncounted } from "./shape";

@@ -1,5 +1,5 @@
 /** The workings of customers, benefits and success. */
-import { byPeriod } from "../../core/numbers/series";
+import { byPeriod } from "../../core/numbers/lines";
 import { countsBy } from "../../core/numbers/coded";
 import type { Catalogue } from "..";
 import { bothMoments, statisticOf } from "./sales";

@@ -21,7 +21,7 @@ import type {
   WorkingOf,
 } from "./working";
 import { uncertainty } from "./uncertainty";
-import type { ToldName } from "./told";
+import type { DescriptionName } from "./descriptions";
 
 export const workings: { readonly [Id in FunctionId]: WorkingOf<Catalogue[Id]> } = {
   ...returns,
@@ -34,7 +34,7 @@ export const workings: { readonly [Id in FunctionId]: WorkingOf<Catalogue[Id]> }
 /** The formula of a column or row of a table with the numbers of one row, or what it is in words. */
 export interface Explained {
   readonly name: TermName;
-  readonly by: Term | ToldName;
+  readonly by: Term | DescriptionName;
 }
 
 export type Worked =

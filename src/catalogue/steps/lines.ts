@@ -5,7 +5,7 @@ import { stepOf } from "./names";
 import { inNames, inNumbers, nameIn, sigma, type Notation } from "./print";
 import { listOf, type Quantity, type Term, type TermName } from "./term";
 import type { Step } from "./working";
-import type { ToldName } from "./told";
+import type { DescriptionName } from "./descriptions";
 
 /** name = names = numbers = value */
 export interface FormulaLine {
@@ -31,22 +31,22 @@ export interface TableLine {
   readonly totals: readonly (string | undefined)[] | undefined;
 }
 
-export interface ToldLine {
-  readonly kind: "told";
+export interface DescriptionLine {
+  readonly kind: "description";
   readonly names: readonly string[];
-  readonly told: ToldName;
+  readonly description: DescriptionName;
 }
 
-export type Line = FormulaLine | TableLine | ToldLine;
+export type Line = FormulaLine | TableLine | DescriptionLine;
 
-export interface Reading extends Notation {
+export interface LineNotation extends Notation {
   /** The period or row of a table. */
   readonly ordinal: (value: number) => string;
   /** "24 more": entries that are summed up. */
   readonly rest: (count: number) => string;
 }
 
-export function linesOf(definition: AnyDefinition, worked: Worked, reading: Reading): readonly Line[] {
+export function linesOf(definition: AnyDefinition, worked: Worked, reading: LineNotation): readonly Line[] {
   if (worked.kind === "table") return tableParts(worked.parts, reading);
   const { steps, answer } = worked;
   const marked = entriesIn(answer);
@@ -76,7 +76,7 @@ export function linesOf(definition: AnyDefinition, worked: Worked, reading: Read
 
 const answerName: TermName = { kind: "answer" };
 
-function lastLine(answer: Term, reading: Reading): FormulaLine {
+function lastLine(answer: Term, reading: LineNotation): FormulaLine {
   const name = reading.nameOf(answerName);
   const value = typeof answer.value === "number" ? reading.figure(answer.value, answerName) : undefined;
   if (answer.is === "number") return { kind: "formula", name, inNames: undefined, inNumbers: undefined, value };
@@ -84,13 +84,13 @@ function lastLine(answer: Term, reading: Reading): FormulaLine {
   return answer.is === "root" ? { ...line, isEquation: true } : line;
 }
 
-function formulaLine({ name, formula, value }: Step, reading: Reading): FormulaLine {
+function formulaLine({ name, formula, value }: Step, reading: LineNotation): FormulaLine {
   const stepName: TermName = { kind: "step", key: name };
   const shown = typeof value === "number" ? reading.figure(value, stepName) : undefined;
   return { kind: "formula", name: reading.nameOf(stepName), ...printed(formula, shown, reading), value: shown };
 }
 
-function printed(formula: Term | undefined, value: string | undefined, reading: Reading) {
+function printed(formula: Term | undefined, value: string | undefined, reading: LineNotation) {
   const names = formula && inNames(formula, reading);
   const numbers = formula && inNumbers(formula, reading);
   return { inNames: names, inNumbers: numbers === names || numbers === value ? undefined : numbers };
@@ -117,7 +117,7 @@ function tableOf(
   steps: readonly Step[],
   definition: AnyDefinition,
   marked: readonly number[],
-  reading: Reading,
+  reading: LineNotation,
 ): TableLine {
   const lists = steps.map(({ value }) => (isList(value) ? value : [value]));
   const names = steps.map(({ name }): TermName => ({ kind: "step", key: name }));
@@ -158,7 +158,7 @@ const sumsIn = (term: Term) => within(term).filter((each): each is Term & { is: 
 const entriesIn = (term: Term) => within(term).flatMap((each) => (each.is === "entry" ? [each.at] : []));
 
 /** Σ costs = 140 + 40 + 40; steps have their sums in their tables. */
-function sumOfArgument({ of, value }: Term & { is: "sum" }, reading: Reading): FormulaLine | undefined {
+function sumOfArgument({ of, value }: Term & { is: "sum" }, reading: LineNotation): FormulaLine | undefined {
   const list = listOf(of);
   const name = nameIn(of);
   if (name?.kind !== "parameter" || list.length < 2) return undefined;
@@ -185,7 +185,7 @@ function sumOfArgument({ of, value }: Term & { is: "sum" }, reading: Reading): F
   };
 }
 
-function tableParts(explained: (Worked & { kind: "table" })["parts"], reading: Reading): readonly Line[] {
+function tableParts(explained: (Worked & { kind: "table" })["parts"], reading: LineNotation): readonly Line[] {
   return explained.reduce<Line[]>((lines, { name, by }) => {
     const last = lines.at(-1);
     const own = reading.nameOf(name);
@@ -194,9 +194,9 @@ function tableParts(explained: (Worked & { kind: "table" })["parts"], reading: R
       const shown = value === undefined ? undefined : reading.figure(value, name);
       const { inNames, inNumbers } = printed(by, shown, reading);
       lines.push({ kind: "formula", name: own, inNames, inNumbers: shown && inNumbers, value: shown });
-    } else if (last?.kind === "told" && last.told === by) {
+    } else if (last?.kind === "description" && last.description === by) {
       lines[lines.length - 1] = { ...last, names: [...last.names, own] };
-    } else lines.push({ kind: "told", names: [own], told: by });
+    } else lines.push({ kind: "description", names: [own], description: by });
     return lines;
   }, []);
 }

@@ -1,5 +1,5 @@
 /** The workings of ownership. */
-import { byPeriod } from "../../core/numbers/series";
+import { byPeriod } from "../../core/numbers/lines";
 import type { Catalogue } from "..";
 import { discountFactor } from "./returns";
 import {

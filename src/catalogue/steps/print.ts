@@ -1,4 +1,5 @@
 /** Prints a term: with names, as in a textbook, or with the numbers of this answer. */
+import { isolated } from "../../language/isolates";
 import { listOf, type Operator, type Subscript, type Term, type TermName } from "./term";
 
 /** How names and numbers read in a language. */
@@ -19,8 +20,8 @@ const leaf = 4;
 const subscripts: Readonly<Record<Subscript, string>> = { "0": "₀", k: "ₖ", "k+1": "ₖ₊₁", t: "ₜ" };
 
 /** In Unicode isolates, as the Greek letter would otherwise turn the order of Persian names around it. */
-export const sigma = "\u2068Σ\u2069";
-const upToHere = "\u2068(0…t)\u2069";
+export const sigma = isolated("Σ");
+const upToHere = isolated("(0…t)");
 
 interface Piece {
   readonly text: string;
@@ -43,7 +44,7 @@ function piece(term: Term, notation: Notation, isNumeric: boolean): Piece {
     case "word":
       return { text: `"${term.word}"`, rank: leaf };
     case "time":
-      return { text: "\u2068t\u2069", rank: leaf };
+      return { text: isolated("t"), rank: leaf };
     case "name":
       return single(term, () => notation.nameOf(term.name));
     case "sum":

@@ -1,4 +1,4 @@
-/** The workings of uncertainty: tables whose columns are told. */
+/** The workings of uncertainty: tables whose columns are described. */
 import type { Catalogue } from "..";
 import { abs, minus } from "./term";
 import type { WorkingOf } from "./working";

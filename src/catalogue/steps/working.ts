@@ -3,7 +3,7 @@ import type { Arguments, Columns, Parameters } from "../define";
 import type { Unit } from "../unit";
 import type { StepName } from "./names";
 import type { Quantity, Term } from "./term";
-import type { ToldName } from "./told";
+import type { DescriptionName } from "./descriptions";
 
 export interface Step {
   readonly name: StepName;
@@ -35,11 +35,12 @@ export interface InTable<P extends Parameters, Key extends string> {
 }
 
 /** How a column arises: by a formula from the others, or in words. */
-export type ColumnWorking<P extends Parameters, Key extends string> = ToldName | ((table: InTable<P, Key>) => Term);
+export type ColumnWorking<P extends Parameters, Key extends string> =
+  DescriptionName | ((table: InTable<P, Key>) => Term);
 
 /** How a row arises, in a table whose rows are figures: by a formula from the rows above or another function, or in words. */
 export type RowWorking<P extends Parameters, Label extends string> =
-  ToldName | ((given: ShownArguments<P>, rows: Readonly<Record<Label, Term>>, answer: number) => Term);
+  DescriptionName | ((given: ShownArguments<P>, rows: Readonly<Record<Label, Term>>, answer: number) => Term);
 
 export type TableWorking<P extends Parameters, R extends Columns, Label extends string> =
   | { readonly columns: { readonly [K in keyof R & string]: ColumnWorking<P, keyof R & string> } }

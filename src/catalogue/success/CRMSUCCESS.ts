@@ -1,4 +1,4 @@
-import { success } from "../../core/customers/scores";
+import { success } from "../../core/success/weightedScore";
 import { define } from "../define";
 import { products } from "../native";
 

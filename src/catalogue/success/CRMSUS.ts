@@ -1,4 +1,4 @@
-import { usability } from "../../core/customers/scores";
+import { usability } from "../../core/success/usability";
 import { define } from "../define";
 
 export const CRMSUS = define({

@@ -12,14 +12,14 @@ import { bug } from "../calls";
 import { alreadyExists, putFile } from "../putFile";
 import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
-import type { Outcome } from "../share";
+import type { CommandResult } from "../share";
 import { optionFile } from "./optionFile";
 import { compareCall, compareHelp, type CompareCall } from "./options";
 import { summary } from "./summary";
 
-const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
-export async function compare(args: readonly string[], reader: Reader = english): Promise<Outcome> {
+export async function compare(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {
     const call = compareCall(args, reader);
     if ("help" in call) return { lines: [compareHelp(reader)], exitCode: 0 };
@@ -29,7 +29,7 @@ export async function compare(args: readonly string[], reader: Reader = english)
   }
 }
 
-async function compared({ files, out, force, base, language }: CompareCall, reader: Reader): Promise<Outcome> {
+async function compared({ files, out, force, base, language }: CompareCall, reader: Reader): Promise<CommandResult> {
   const { say, words: own } = reader;
   if (files.some((asked) => sameFile(pathOf(asked), out)))
     return refusal(say(own.commandLine.compare.isCompared, { file: out }));

@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import type { Language } from "../../language/languages";
 import { locales } from "../../locales";
 import { flowKeys, optionOf, type Option } from "../../workbook/comparison/option";
-import { modelFile, type Wrong } from "../modelFile";
+import { modelFile, type NoModelFile } from "../modelFile";
 import type { Reader } from "../reader";
 
-export function optionFile(asked: string, language: Language, { say, ...reader }: Reader): Option | Wrong {
+export function optionFile(asked: string, language: Language, { say, ...reader }: Reader): Option | NoModelFile {
   const { compare: says } = reader.words.commandLine;
   const read = modelFile(asked, { say, ...reader });
   if ("wrong" in read) return read;

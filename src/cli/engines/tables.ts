@@ -19,7 +19,7 @@ import { tableName } from "../../exports/sql/fields";
 import { engineTable, headersOf, type EngineTable } from "../../exports/sql/table";
 import { giveUp } from "../../exports/sql/trouble";
 import { isCounted, fields as holds, tableKinds, type TableKind } from "../../exports/tables";
-import { quoted } from "../../language/sentence";
+import { quoted } from "../../language/quoted";
 import { fileSource } from "../import/fileSource";
 import type { TableNames } from "../../sharing/warehouse/asked";
 import { EngineFault, type Engine, type EngineColumn } from "./engine";

@@ -1,11 +1,11 @@
 /** One definition of an option, for the reading of a call and for its help. */
 
-export interface Option {
+export interface CallOption {
   /** What stands after it, as the help shows it. A flag has nothing. */
   readonly value?: string;
 }
 
-export type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, CallOption>>;
 
 /** What parseArgs needs to know. */
 export type Known<O extends Options> = {

@@ -10,7 +10,7 @@ import { alreadyExists } from "../putFile";
 import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
 import type { TableNames } from "../../sharing/warehouse/asked";
-import type { Outcome } from "../share";
+import type { CommandResult } from "../share";
 import { fileSource, unreadText } from "./fileSource";
 import { intoModel } from "./into";
 import { kpiPlanOf, type Imported } from "./kpiFile";
@@ -22,7 +22,7 @@ import { jsonOf, recognition, summary } from "./report";
 import { sentence } from "./sentences";
 import { fromWarehouse, type EngineDoor } from "./warehouse";
 
-const refusal = (refused: string): Outcome => ({ lines: [], refused, exitCode: 2 });
+const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
 export function importFiles(args: readonly string[], around = surroundings(), reader: Reader = english): Imported {
   try {

@@ -8,11 +8,11 @@ import { kpiPlan } from "../../workbook/kpis";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { putFile, type Placement } from "../putFile";
 import { english, type Reader } from "../reader";
-import type { Outcome } from "../share";
+import type { CommandResult } from "../share";
 import type { ImportCall } from "./options";
 
 /** The outcome, and the workbooks that are still to be written, in this order. */
-export interface Imported extends Outcome {
+export interface Imported extends CommandResult {
   readonly writes?: readonly Write[];
 }
 
@@ -45,7 +45,7 @@ function sha256Of({ original, chunks }: Source): string {
 }
 
 /** Writes what an import has left to write. After a file that can't be written, none is; of an earlier one it is said that it is there. */
-export async function written({ writes = [], ...outcome }: Imported, reader: Reader = english): Promise<Outcome> {
+export async function written({ writes = [], ...outcome }: Imported, reader: Reader = english): Promise<CommandResult> {
   const files = [];
   for (const { content, ...write } of writes)
     files.push({ ...write, bytes: content instanceof Uint8Array ? content : await writeXlsx(content) });

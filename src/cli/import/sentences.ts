@@ -1,8 +1,9 @@
 /** What is said of an export that isn't read: one sentence that says what to do, with the option that does it. */
 import { mostKeptRows } from "../../exports/keptRows";
-import type { Counted, Refusal, Shown } from "../../exports/refusal";
+import type { CountedWord, Refusal, Shown } from "../../exports/refusal";
 import type { Field } from "../../exports/tables";
-import { quoted, type Given } from "../../language/sentence";
+import { quoted } from "../../language/quoted";
+import type { Given } from "../../language/sentence";
 import { refusalText } from "../../pane/data/import/refusalText";
 import type { Reader } from "../reader";
 
@@ -85,7 +86,7 @@ function valueText(key: string, value: unknown, reader: Reader): string | number
   if (!Array.isArray(value)) return cellAt(value as Shown, reader);
   if (key === "signs") return or((value as readonly string[]).map((sign) => signName(sign, reader)));
   const isCounted = typeof value[0] === "object" && value[0] !== null && "word" in value[0];
-  return isCounted ? counts(value as readonly Counted[], reader) : shownAll(value.map(String));
+  return isCounted ? counts(value as readonly CountedWord[], reader) : shownAll(value.map(String));
 }
 
 function fieldName(field: Field, { words }: Reader): string {
@@ -100,7 +101,7 @@ function cellAt({ line, column, text }: Shown, { say, shown, words }: Reader): s
 
 const mostWords = 12;
 
-function counts(all: readonly Counted[], { list, say, shown, words }: Reader): string {
+function counts(all: readonly CountedWord[], { list, say, shown, words }: Reader): string {
   const { word: form, more } = words.commandImport.counted;
   const named = list(all.slice(0, mostWords).map(({ word, count }) => say(form, { word: shown(word), count })));
   return all.length > mostWords ? say(more, { words: named, count: all.length - mostWords }) : named;

@@ -2,15 +2,18 @@ import { fault, type Fault } from "../fault";
 import { sum } from "../numbers/series";
 
 /** Scores and how many answers gave each; without counts, each is one answer. */
-export interface Answers {
+export interface SurveyAnswers {
   readonly scores: ArrayLike<number>;
   readonly counts?: ArrayLike<number> | undefined;
 }
 
+/** Highest answers where nothing else is said: 0…10 to recommend, 1…5 for satisfaction, 1…7 for effort. */
+export const usualMax = { nps: 10, csat: 5, ces: 7 } as const;
+
 const noScores = fault("emptyRange", { parameter: "scores" });
 
 /** The number of answers; with `from`, of those whose score is at least that. */
-export function countAnswers({ scores, counts }: Answers, from = -Infinity): number {
+export function countAnswers({ scores, counts }: SurveyAnswers, from = -Infinity): number {
   let count = 0;
   for (let i = 0; i < scores.length; i++)
     if ((scores[i] as number) >= from) count += counts ? (counts[i] as number) : 1;
@@ -23,7 +26,7 @@ export function countAnswers({ scores, counts }: Answers, from = -Infinity): num
  * @returns points −100…100, or emptyRange
  * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
  */
-export function promoterPoints(answers: Answers, answered?: number): number | Fault<"emptyRange"> {
+export function promoterPoints(answers: SurveyAnswers, answered?: number): number | Fault<"emptyRange"> {
   const all = countAnswers(answers);
   const count = answered ?? all;
   if (count === 0) return noScores;
@@ -39,7 +42,7 @@ export function promoterPoints(answers: Answers, answered?: number): number | Fa
  * @returns ratio 0…1, or emptyRange
  * Source: Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, on customer satisfaction: the top-two-box share.
  */
-export function satisfiedShare(answers: Answers, satisfiedFrom: number): number | Fault<"emptyRange"> {
+export function satisfiedShare(answers: SurveyAnswers, satisfiedFrom: number): number | Fault<"emptyRange"> {
   const all = countAnswers(answers);
   return all === 0 ? noScores : countAnswers(answers, satisfiedFrom) / all;
 }
@@ -50,7 +53,7 @@ export function satisfiedShare(answers: Answers, satisfiedFrom: number): number 
  * @returns points, or emptyRange
  * Source: Dixon, Freeman & Toman (2010), Stop Trying to Delight Your Customers, Harvard Business Review 88(7/8), 116–122.
  */
-export function meanScore(answers: Answers): number | Fault<"emptyRange"> {
+export function meanScore(answers: SurveyAnswers): number | Fault<"emptyRange"> {
   const { scores, counts } = answers;
   const all = countAnswers(answers);
   if (all === 0) return noScores;

@@ -1,4 +1,6 @@
-import { countsBy, descending, Sums, sumsBy, type Coded, type Spelling } from "../numbers/coded";
+import { countsBy, type Coded, type Spelling } from "../numbers/coded";
+import { descending } from "../numbers/descending";
+import { Sums, sumsBy } from "../numbers/sums";
 import type { Rows } from "../numbers/rows";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { total } from "../numbers/series";

@@ -1,13 +1,8 @@
+import type { DaySpan } from "../numbers/calendar";
 import { fault, type Fault } from "../fault";
-import { Sums, sumsBy } from "../numbers/coded";
+import { Sums, sumsBy } from "../numbers/sums";
 import type { Orders } from "./customers";
 import { grossRevenueRetention, netRevenueRetention, retention } from "./retention";
-
-/** Whole days as Excel serial numbers, both included. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What the customers of one time bring in another, from orders or from a database that added them up. Money is positive. */
 export interface Retained {
@@ -32,12 +27,12 @@ export interface Retained {
  */
 export function retained(
   { customers: { codes, spellings }, dates, amounts }: Orders,
-  first: Days,
-  second: Days,
+  first: DaySpan,
+  second: DaySpan,
 ): Retained | Fault<"notInOrder"> {
   for (const { from, to } of [first, second])
     if (from > to) return fault("notInOrder", { first: "from", second: "to" });
-  const within = ({ from, to }: Days) => {
+  const within = ({ from, to }: DaySpan) => {
     const own = codes.map((code, row) => {
       const day = Math.trunc(dates[row] as number);
       return day >= from && day <= to ? code : -1;

@@ -1,8 +1,7 @@
-/** Survey answers counted by score: what parts of a file are added up to. */
 import type { Fault } from "../fault";
-import { meanScore, promoterPoints, satisfiedShare, type Answers } from "./answers";
+import { meanScore, promoterPoints, satisfiedShare, usualMax, type SurveyAnswers } from "./answers";
 
-/** How many answers gave each score. The memory is that of the different scores. */
+/** Survey answers, counted by score: how many gave each. Parts of a file add up to it; the memory is that of the different scores. */
 export type ScoreStatistics = Map<number, number>;
 
 /**
@@ -28,16 +27,21 @@ export function mergeScores(into: ScoreStatistics, from: ScoreStatistics): Score
   return into;
 }
 
-/** Highest answers where nothing else is said: 0…10 to recommend, 1…5 for satisfaction, 1…7 for effort. */
-export const usualMax = { nps: 10, csat: 5, ces: 7 } as const;
-
 /** True for an answer on the scale, false for one that is not; undefined for a 0 on a scale that begins at 1, which is no answer. */
-export type Scale = (score: number) => boolean | undefined;
+export type OnScale = (score: number) => boolean | undefined;
 
-export const fromZeroToTen: Scale = (score) => score >= 0 && score <= usualMax.nps && Number.isInteger(score);
+/**
+ * Whole scores 0…10
+ * Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12), 46–54.
+ */
+export const fromZeroToTen: OnScale = (score) => score >= 0 && score <= usualMax.nps && Number.isInteger(score);
 
+/**
+ * Scores 1…scaleMax; a 0 is no answer
+ * Source: CRMCSAT and CRMCES in the catalogue.
+ */
 export const fromOneTo =
-  (scaleMax: number): Scale =>
+  (scaleMax: number): OnScale =>
   (score) =>
     score === 0 ? undefined : score >= 1 && score <= scaleMax;
 
@@ -85,8 +89,8 @@ export function finishCes(statistics: ScoreStatistics, scaleMax: number = usualM
 
 function onScale(
   statistics: ScoreStatistics,
-  isOnScale: Scale,
-  figureOf: (answers: Answers) => ScoreFigure["figure"],
+  isOnScale: OnScale,
+  figureOf: (answers: SurveyAnswers) => ScoreFigure["figure"],
 ): ScoreFigure {
   // In ascending order, so that the order of the parts changes nothing.
   const given = [...statistics].sort(([a], [b]) => a - b);

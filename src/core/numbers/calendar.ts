@@ -3,6 +3,15 @@
  * Source: Howard Hinnant, chrono-Compatible Low-Level Date Algorithms, for the conversions.
  */
 
+/** Whole days as Excel serial numbers, both included. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 31 December 9999: later, Excel shows no day. */
+export const lastDay = 2_958_465;
+
 /** By so many days, serial numbers of workbooks that count from 1904 are lower. */
 export const daysTo1904 = 1462;
 

@@ -4,6 +4,7 @@ export interface Compensated {
   lost: number;
 }
 
+/** A sum of nothing, to which `addTo` adds. Source: the convention of `Compensated`. */
 export const noSum = (): Compensated => ({ plain: 0, lost: 0 });
 
 /** Adds a value. Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum. */

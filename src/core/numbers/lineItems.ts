@@ -1,5 +1,6 @@
 import { fault, type Fault } from "../fault";
-import type { Lines, Series } from "./series";
+import { periodsOf, type Lines } from "./lines";
+import type { Series } from "./series";
 
 /** Benefits and costs by line, both entered as positive numbers: rows are line items, columns are periods. */
 export interface LineItems {
@@ -29,8 +30,4 @@ export function overSamePeriods(given: LineItems): LineItems | Fault<"lengthsDif
 
 function asLines(lines: Lines): Lines {
   return lines.length > 1 && periodsOf(lines) === 1 ? [lines.map((line) => line[0] ?? 0)] : lines;
-}
-
-export function periodsOf(lines: Lines): number {
-  return lines[0]?.length ?? 0;
 }

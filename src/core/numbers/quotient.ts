@@ -31,20 +31,20 @@ export type NoShare = "isZero" | "moreThanWhole";
  * @returns ratio 0…1, or moreThanWhole | isZero
  * Source: the convention for counts: a part above its whole is refused.
  */
-export function share(part: Named, whole: Named): number | Fault<NoShare> {
+export function share(part: NamedValue, whole: NamedValue): number | Fault<NoShare> {
   const refused = above(part, whole);
   if (refused) return refused;
   return whole.value === 0 ? fault("isZero", { parameter: whole.parameter }) : part.value / whole.value;
 }
 
 /** A value and the name of its parameter, for messages. */
-export interface Named {
+export interface NamedValue {
   readonly parameter: string;
   readonly value: number;
 }
 
 /** Fault when part > whole. */
-export function above(part: Named, whole: Named): Fault<"moreThanWhole"> | undefined {
+export function above(part: NamedValue, whole: NamedValue): Fault<"moreThanWhole"> | undefined {
   if (part.value <= whole.value) return undefined;
   return fault("moreThanWhole", { first: part.parameter, second: whole.parameter });
 }

@@ -1,3 +1,5 @@
+import { addTo, noSum, totalOf } from "./compensated";
+
 /** One amount per period; the first is time zero. */
 export type Series = readonly number[];
 
@@ -77,33 +79,9 @@ function netOf(benefit: number, cost: number): number {
  * Source: Neumaier (1974), ZAMM 54, 39–51, improved Kahan sum.
  */
 export function cumulative(amounts: Series): Series {
-  let total = 0;
-  let lost = 0;
+  const running = noSum();
   return amounts.map((amount) => {
-    const next = total + amount;
-    lost += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
-    total = next;
-    return Number.isFinite(total) ? total + lost : total;
+    addTo(running, amount);
+    return totalOf(running);
   });
-}
-
-/** Rows are line items, columns periods; a single row or column is one amount per period. */
-export type Lines = readonly Series[];
-
-/**
- * amountₜ = Σ lines of period t
- * @param lines rows are line items and columns periods; a single row or column is one amount per period
- * @returns one amount per period
- * Source: the series convention of this project: only a block of several rows and columns is summed.
- */
-export function byPeriod(lines: Lines): Series {
-  const periods = lines[0]?.length ?? 0;
-  if (periods === 1) return lines.map((line) => line[0] ?? 0);
-  if (lines.length === 1) return lines[0] ?? [];
-  return Array.from({ length: periods }, (_, t) => sum(lines.map((line) => line[t] ?? 0)));
-}
-
-/** A block has several lines and several periods; a single row or column has not. */
-export function isBlock(lines: Lines): boolean {
-  return lines.length > 1 && (lines[0]?.length ?? 0) > 1;
 }

@@ -1,6 +1,7 @@
 import { fault, finite, isFault, type Fault } from "../fault";
 import { discounted } from "../returns/presentValue";
-import { byPeriod, cumulative, isBlock, sum, type Lines, type Series } from "../numbers/series";
+import { byPeriod, isBlock, type Lines } from "../numbers/lines";
+import { cumulative, sum, type Series } from "../numbers/series";
 
 /** Recurring costs fall at the end of each year, or in advance at its start. */
 export type Payment = "end" | "advance";

@@ -1,4 +1,6 @@
-import { countsBy, descending, grouped, Sums, type Coded, type none, type Spelling } from "../numbers/coded";
+import { countsBy, grouped, type Coded, type none, type Spelling } from "../numbers/coded";
+import { descending } from "../numbers/descending";
+import { Sums } from "../numbers/sums";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { total } from "../numbers/series";
 

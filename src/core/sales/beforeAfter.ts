@@ -1,5 +1,5 @@
 import { monthOf, monthsLater, wholeMonths } from "../numbers/calendar";
-import { Sums } from "../numbers/coded";
+import { Sums } from "../numbers/sums";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { total } from "../numbers/series";
 

@@ -18,7 +18,7 @@ export interface Durations {
   readonly reversed: LeftOut;
 }
 
-export type Reading = "wholeDays" | "elapsed";
+export type CycleMeasure = "wholeDays" | "elapsed";
 
 export interface Cycles {
   /** True if any row of the column, won or not, has a time of day. */
@@ -29,6 +29,7 @@ export interface Cycles {
   elapsed?: Durations | undefined;
 }
 
+/** No durations, to which `countDuration` adds. Source: the convention of `Durations`. */
 export const noDurations = (): Durations => ({
   count: 0,
   sum: noSum(),
@@ -36,8 +37,8 @@ export const noDurations = (): Durations => ({
   reversed: noneLeftOut(),
 });
 
-/** Which of the two readings holds for all rows that were counted. */
-export const readingOf = ({ isOpenedTimed, isClosedTimed }: Cycles): Reading =>
+/** Which of the two readings holds for all rows that were counted. Source: CRMSALESKPIS in the catalogue. */
+export const readingOf = ({ isOpenedTimed, isClosedTimed }: Cycles): CycleMeasure =>
   isOpenedTimed && isClosedTimed ? "elapsed" : "wholeDays";
 
 /** Counts the duration of one row. */

@@ -26,13 +26,13 @@ export function measureOf({ from, to }: Spans): Measure {
 export const hasTimes = (moments: Float64Array): boolean => moments.some((moment) => moment !== Math.floor(moment));
 
 /** Days of each row, −1 for a row without both moments and for one that ends before it begins. */
-export interface Days {
+export interface DayDurations {
   readonly days: Float64Array;
   /** The rows that end before they begin. */
   readonly reversed: LeftOut;
 }
 
-export function daysOf({ from, to, rows }: Spans, between: Measure): Days {
+export function daysOf({ from, to, rows }: Spans, between: Measure): DayDurations {
   const days = new Float64Array(from.length);
   const reversed = noneLeftOut();
   for (let row = 0; row < from.length; row++) {

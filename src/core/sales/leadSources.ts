@@ -1,4 +1,5 @@
-import { descending, none, type Spelling } from "../numbers/coded";
+import { none, type Spelling } from "../numbers/coded";
+import { descending } from "../numbers/descending";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { sourceStatistics, type Leads, type SourceStatistics } from "./sourceStatistics";
 

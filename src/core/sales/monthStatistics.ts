@@ -1,5 +1,5 @@
 import { monthOf } from "../numbers/calendar";
-import { mergeSums, Sums } from "../numbers/coded";
+import { mergeSums, Sums } from "../numbers/sums";
 import { wonCodes, type Outcomes } from "./outcomes";
 
 /** Sales as columns, one row per deal: a whole range, or a part of a file. */

@@ -1,4 +1,5 @@
-import { grownSums, mergeSums, Sums, type Coded } from "../numbers/coded";
+import type { Coded } from "../numbers/coded";
+import { grownSums, mergeSums, Sums } from "../numbers/sums";
 import { mergeWords, type KeyOf, type Words } from "../numbers/words";
 import { wonCodes, type Outcomes } from "./outcomes";
 

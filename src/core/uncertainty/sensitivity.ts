@@ -3,7 +3,8 @@ import { overSamePeriods, type LineItems } from "../numbers/lineItems";
 import { payback, type NoPayback } from "../returns/payback";
 import { npv } from "../returns/presentValue";
 import { totalRoi, type NoReturn } from "../returns/roi";
-import { byPeriod, type Case, type Series } from "../numbers/series";
+import { byPeriod } from "../numbers/lines";
+import type { Case, Series } from "../numbers/series";
 
 export interface Sensitivity extends LineItems {
   /** A name for each benefit line, then for each cost line. */

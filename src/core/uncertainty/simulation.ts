@@ -6,9 +6,10 @@
  */
 import { fault, isFault, type Fault } from "../fault";
 import { keyOf, scattered } from "../numbers/random";
-import { overSamePeriods, periodsOf, type LineItems } from "../numbers/lineItems";
+import { overSamePeriods, type LineItems } from "../numbers/lineItems";
+import { periodsOf, type Lines } from "../numbers/lines";
 import { positiveCosts } from "../returns/roi";
-import { cumulative, residue, sum, total, withoutResidue, type Lines, type Series } from "../numbers/series";
+import { cumulative, residue, sum, total, withoutResidue, type Series } from "../numbers/series";
 import { coordinate, directions, sobolDimensions } from "./sobol";
 
 export interface Uncertain extends LineItems {

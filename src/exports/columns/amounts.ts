@@ -3,7 +3,7 @@ import { valueOf, type DecimalSign } from "../../language/separators";
 import { writtenAmount } from "../../language/writtenAmount";
 import { keptText } from "../keptText";
 import { SignEvidence } from "../decimalSign";
-import type { Counted, Shown } from "../refusal";
+import type { CountedWord, Shown } from "../refusal";
 import { hasPoint, plainAmount, plainNumber } from "./plain";
 import { Counter, type Sample } from "./samples";
 
@@ -75,7 +75,7 @@ export class AmountEvidence {
   }
 
   /** The commonest first. */
-  currencies(): readonly Counted[] {
+  currencies(): readonly CountedWord[] {
     return [...this.marks].map(([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count);
   }
 

@@ -1,5 +1,6 @@
 /** One date as it stands in a cell. What the order of day, month and year is, its column decides; a name of a month needs no order. */
 import { serialOfUtc, utcOfSerial } from "../../core/numbers/calendar";
+import { withoutMarks } from "../../language/isolates";
 import { latinDigits } from "../../language/latinDigits";
 import { monthNamed } from "./months";
 import { jalaliSerial } from "./jalali";
@@ -35,7 +36,6 @@ const monthFirst =
   /^(?:\p{L}+\.?,?\s+)?(\p{L}+)[\s./,-]*(\d{1,2})(?:st|nd|rd|th)?[\s./,-]+(\d{4})(?:$|[T\s,]+(\S.*)$)/u;
 const clock =
   /^(?:klo\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?|ÖÖ|ÖS|ق\.ظ\.?|ب\.ظ\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** Blank in the databases that hold no empty date. */
 const noDate = /^(?:0000-00-00|0001-01-01|00\/00\/0000)(?:[T ]00:00(?::00)?Z?)?$/;
@@ -54,7 +54,7 @@ function plainMoment(cell: string): WrittenMoment | undefined {
 }
 
 function anyMoment(cell: string, offset: ZoneOffset): WrittenMoment | undefined {
-  const text = latinDigits(cell).replace(marks, "").replace(/\s+/g, " ").trim();
+  const text = latinDigits(withoutMarks(cell)).replace(/\s+/g, " ").trim();
   const [, a = "", , b = "", c = "", time] = numeric.exec(text) ?? [];
   if (a !== "") return moment(byOrder(a, b, c), time, offset);
   const packed = compact.exec(text);

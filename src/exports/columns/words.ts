@@ -1,12 +1,12 @@
 /** The different words of a column, with the number of rows of each. */
 import { fold } from "../../language/fold";
 import { keptText } from "../keptText";
-import type { Counted } from "../refusal";
+import type { CountedWord } from "../refusal";
 
 /** A column of stages or currencies never has more; one that has is a column of names. */
 const mostWords = 2000;
 
-interface Entry extends Counted {
+interface Entry extends CountedWord {
   word: string;
   count: number;
   line: number;
@@ -49,7 +49,7 @@ export class WordEvidence {
   }
 
   /** The commonest first; words of one number in the order of the file. */
-  counted(): readonly Counted[] {
+  counted(): readonly CountedWord[] {
     return [...this.words.values()]
       .sort((a, b) => b.count - a.count || a.line - b.line)
       .map(({ word, count }) => ({ word, count }));

@@ -1,7 +1,7 @@
 /** The currency of the amounts, and what becomes of those in others. Amounts of several currencies are never added up. */
 import { currencyNamed } from "../currencies";
 import { isMarkOf } from "../currencyMark";
-import { refuse, type Counted } from "../refusal";
+import { refuse, type CountedWord } from "../refusal";
 import type { Settings } from "./settings";
 
 /** A row's amount in the currency of the figures, or why the row is left out whole. */
@@ -13,7 +13,7 @@ export type CurrencyOf = (
 export interface DecidedCurrency {
   /** The code or the sign; undefined if the file names none and the user neither. */
   readonly currency: string | undefined;
-  readonly found: readonly Counted[];
+  readonly found: readonly CountedWord[];
   readonly of: CurrencyOf;
 }
 
@@ -25,8 +25,8 @@ export const isSame = (word: string, currency: string): boolean =>
 /** @param columnWords of the column of currencies, if there is one; marks those beside the amounts */
 export function decideCurrency(
   file: string,
-  columnWords: readonly Counted[] | undefined,
-  marks: readonly Counted[],
+  columnWords: readonly CountedWord[] | undefined,
+  marks: readonly CountedWord[],
   { currency, rates }: Settings,
 ): DecidedCurrency {
   const found = joined(columnWords && columnWords.length > 0 ? columnWords : marks);
@@ -68,7 +68,7 @@ export function decideCurrency(
   }
 }
 
-function joined(words: readonly Counted[]): readonly Counted[] {
+function joined(words: readonly CountedWord[]): readonly CountedWord[] {
   const counts = new Map<string, number>();
   for (const { word, count } of words) {
     const code = currencyNamed(word);

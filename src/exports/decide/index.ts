@@ -3,7 +3,7 @@ import type { DecimalSign } from "../../language/separators";
 import { readings, shownIn, type AmountEvidence } from "../columns/amounts";
 import { columnsOf, isRead, type Evidence } from "../evidence";
 import type { MappedField, Recognised } from "../mapping";
-import { refuse, type Counted } from "../refusal";
+import { refuse, type CountedWord } from "../refusal";
 import { fields, isCounted } from "../tables";
 import { decideCurrency, type DecidedCurrency } from "./currency";
 import { decideDates, type DecidedDates } from "./dates";
@@ -102,7 +102,7 @@ function signOf(file: string, header: string, evidence: AmountEvidence, { decima
 function currencyOf(file: string, recognised: Recognised, evidence: Evidence, settings: Settings): DecidedCurrency {
   const [column] = columnsOf(recognised, "currency");
   const words = column === undefined ? undefined : evidence.words.get(column)?.counted();
-  const marks: Counted[] = (["amount", "value"] as const).flatMap((field) =>
+  const marks: CountedWord[] = (["amount", "value"] as const).flatMap((field) =>
     columnsOf(recognised, field).flatMap((each) => evidence.amounts.get(each)?.currencies() ?? []),
   );
   return decideCurrency(file, words, marks, settings);

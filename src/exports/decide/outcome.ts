@@ -10,7 +10,7 @@ import { writtenAmount } from "../../language/writtenAmount";
 import { columnsOf } from "../evidence";
 import { keptText } from "../keptText";
 import type { Recognised } from "../mapping";
-import { refuse, type Counted } from "../refusal";
+import { refuse, type CountedWord } from "../refusal";
 import type { Field } from "../tables";
 import { flagReader, type WordsByColumn } from "./flags";
 import type { Settings } from "./settings";
@@ -18,7 +18,7 @@ import type { Settings } from "./settings";
 export type RowOutcome = Meaning | "deleted" | "outcomeConflict" | "unclearOutcome";
 
 /** A word of a column of outcomes, what it was taken for, and whether we knew it. */
-export interface OutcomeWord extends Counted {
+export interface OutcomeWord extends CountedWord {
   readonly meaning: Meaning | "deleted";
   readonly isKnown: boolean;
 }
@@ -48,10 +48,10 @@ export function decideOutcome(
   settings: Settings,
 ): DecidedOutcome {
   const at = (field: Field): number | undefined => columnsOf(recognised, field)[0];
-  const wordsOf = (field: Field): readonly Counted[] => evidence.words.get(at(field) ?? -1)?.counted() ?? [];
+  const wordsOf = (field: Field): readonly CountedWord[] => evidence.words.get(at(field) ?? -1)?.counted() ?? [];
 
   // A column of outcomes with flags only is a won flag.
-  const isFlagColumn = (words: readonly Counted[]) =>
+  const isFlagColumn = (words: readonly CountedWord[]) =>
     words.length > 0 && words.every(({ word }) => flagOf(word) !== undefined);
   const outcomeIsFlag = at("won") === undefined && isFlagColumn(wordsOf("outcome"));
   const [won, closed, lost] = [outcomeIsFlag ? at("outcome") : at("won"), at("closedFlag"), at("lostFlag")];
@@ -163,7 +163,7 @@ export function decideOutcome(
   return { by, words, isLostKnown, form, of };
 }
 
-function meant({ word, count }: Counted, { outcomes }: Settings): OutcomeWord {
+function meant({ word, count }: CountedWord, { outcomes }: Settings): OutcomeWord {
   const key = fold(word);
   const named = (["won", "lost", "open"] as const).find((meaning) =>
     outcomes?.[meaning]?.some((each) => fold(each) === key),

@@ -1,10 +1,10 @@
 import type { DecimalSign } from "../../language/separators";
 import type { DateOrder, ZoneOffset } from "../columns/dateForms";
-import type { Wanted } from "../mapping";
+import type { WantedMapping } from "../mapping";
 import type { AskedFor } from "../question";
 
 /** What a user says of files, because they don't show it. */
-export interface Settings extends Wanted {
+export interface Settings extends WantedMapping {
   readonly encoding?: string | undefined;
   readonly dates?: DateOrder | undefined;
   readonly decimal?: DecimalSign | undefined;

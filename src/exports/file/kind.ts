@@ -15,7 +15,7 @@ export type OtherKind =
   | "parquet"
   | "rtf"
   | "binary";
-export type Kind = "text" | "empty" | OtherKind;
+export type FileKind = "text" | "empty" | OtherKind;
 
 /** So many bytes show the kind: the names of the first parts of a zip file are among them. */
 export const startOfKind = 1 << 16;
@@ -30,7 +30,7 @@ const signatures: readonly (readonly [kind: OtherKind, start: string])[] = [
   ["rtf", "{\\rtf"],
 ];
 
-export function kindOf(start: Uint8Array): Kind {
+export function kindOf(start: Uint8Array): FileKind {
   if (start.length === 0) return "empty";
   const bytes = latin1(start);
   if (bytes.startsWith("PK\x03\x04")) return kindOfZip(bytes);

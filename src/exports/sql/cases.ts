@@ -5,8 +5,8 @@
 import type { Figures } from "../result";
 import type { LeftOutCounts } from "../leftOut";
 import type { Fields } from "./fields";
-import { outsideDays, rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
-import { counting, countIf, inside, type Answer, type Statement } from "./statement";
+import { outsideDays, rowsOf, rowsStatement, withMoment, type UsableRows } from "./rows";
+import { counting, countIf, inside, type StatementAnswer, type Statement } from "./statement";
 
 /** Seconds. */
 const hour = 3600;
@@ -17,7 +17,7 @@ interface Asked {
   readonly to?: number | undefined;
 }
 
-export function caseRows(fields: Fields, { mayHaveDoubles, ...period }: Asked): Rows {
+export function caseRows(fields: Fields, { mayHaveDoubles, ...period }: Asked): UsableRows {
   const [opened, resolved] = [fields.moment("opened"), fields.moment("resolved")];
   const raw = {
     opened_s: opened.seconds,
@@ -60,7 +60,7 @@ interface Group {
   readonly cases: number;
 }
 
-const groupsOf = (answer: Answer, key: string, column: string): readonly Group[] =>
+const groupsOf = (answer: StatementAnswer, key: string, column: string): readonly Group[] =>
   answer
     .rows(key)
     .map((row) => ({ at: answer.number(key, row, column), cases: answer.count(key, row, "cases") }))
@@ -79,7 +79,7 @@ function groupAt(groups: readonly Group[], place: number): number {
 const middleOf = (count: number): readonly number[] => [Math.floor((count - 1) / 2), Math.floor(count / 2)];
 
 /** The cases of the hours in which the middle lies, by seconds. Asked where the hours are known; none of no resolved case. */
-export function middleStatements(fields: Fields, relation: string, answer: Answer): readonly Statement[] {
+export function middleStatements(fields: Fields, relation: string, answer: StatementAnswer): readonly Statement[] {
   const groups = groupsOf(answer, "cases.hours", "whole_hours");
   const count = countOf(groups);
   if (count === 0) return [];
@@ -95,7 +95,7 @@ export function middleStatements(fields: Fields, relation: string, answer: Answe
   ];
 }
 
-export function readCases(answer: Answer, leftOut: LeftOutCounts): NonNullable<Figures["cases"]> {
+export function readCases(answer: StatementAnswer, leftOut: LeftOutCounts): NonNullable<Figures["cases"]> {
   const [row = {}] = answer.rows("cases.counts");
   const counted = (column: string) => answer.count("cases.counts", row, column);
   const [count, resolved] = [counted("cases"), counted("resolved")];
@@ -110,7 +110,7 @@ export function readCases(answer: Answer, leftOut: LeftOutCounts): NonNullable<F
   return { ...figures, meanHours: seconds / hour / timed, medianHours: medianSeconds(answer, hours, timed) / hour };
 }
 
-function medianSeconds(answer: Answer, hours: readonly Group[], timed: number): number {
+function medianSeconds(answer: StatementAnswer, hours: readonly Group[], timed: number): number {
   const middle = groupsOf(answer, "cases.middle", "seconds");
   const ends = middleOf(timed).map((place) => {
     const wanted = groupAt(hours, place);

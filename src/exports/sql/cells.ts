@@ -1,12 +1,12 @@
 /** Cells that an engine has found in a column, and conditions over them. A column that is compared as it stands may hold nothing. */
 import type { Dialect } from "./dialect";
-import type { Answer, ResultRow } from "./statement";
+import type { StatementAnswer, ResultRow } from "./statement";
 
 /** Stands for a cell that holds nothing, where the engine tells it from an empty text; no text is this. */
 const nothing = "\u0001";
 
 /** The cell that an engine has found; as a value it is what `isCell` looks for. */
-export const foundCell = (answer: Answer, key: string, row: ResultRow, column: string): string =>
+export const foundCell = (answer: StatementAnswer, key: string, row: ResultRow, column: string): string =>
   row[column] === null ? nothing : answer.text(key, row, column);
 
 export const textOf = (cell: string): string => (cell === nothing ? "" : cell);

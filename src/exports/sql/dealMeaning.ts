@@ -5,12 +5,12 @@ import { checkFlags } from "../decide/flags";
 import { decideOutcome, type DecidedOutcome } from "../decide/outcome";
 import type { Settings } from "../decide/settings";
 import { columnsOf } from "../evidence";
-import type { Counted } from "../refusal";
+import type { CountedWord } from "../refusal";
 import { fields as holds, type Field } from "../tables";
 import { foundCell, textOf } from "./cells";
 import type { DealMeaning } from "./deals";
 import { allCombinations, cellName, countedWords, decidingFields, outcomeCases, type OutcomeCase } from "./outcomes";
-import type { Answer, ResultRow } from "./statement";
+import type { StatementAnswer, ResultRow } from "./statement";
 import type { EngineTable } from "./table";
 import { giveUp } from "./trouble";
 import { currencyWorth, type Worth } from "./worth";
@@ -26,10 +26,10 @@ export interface MeantDeals {
 }
 
 /** From the combinations of cells that there are. */
-export function foundMeaning(table: EngineTable, answer: Answer, settings: Settings): MeantDeals {
+export function foundMeaning(table: EngineTable, answer: StatementAnswer, settings: Settings): MeantDeals {
   const rows = answer.rows(key).map((row) => ({ row, count: answer.count(key, row, "deals") }));
   const fields = decidingFields(table.fields);
-  const wordsOf = (field: Field, name: string): readonly Counted[] =>
+  const wordsOf = (field: Field, name: string): readonly CountedWord[] =>
     table.fields.has(field) ? rows.map(({ row, count }) => ({ word: answer.text(key, row, name), count })) : [];
   const words = new Map(fields.map((field) => [field, wordsOf(field, cellName(field))] as const));
   const decided = decide(table, words, settings);
@@ -52,7 +52,11 @@ export function foundMeaning(table: EngineTable, answer: Answer, settings: Setti
   };
 }
 
-const cellsOf = (answer: Answer, fields: ReturnType<typeof decidingFields>, row: ResultRow): OutcomeCase["cells"] =>
+const cellsOf = (
+  answer: StatementAnswer,
+  fields: ReturnType<typeof decidingFields>,
+  row: ResultRow,
+): OutcomeCase["cells"] =>
   Object.fromEntries(fields.map((field) => [field, foundCell(answer, key, row, cellName(field))]));
 
 const columnIn =
@@ -62,7 +66,7 @@ const columnIn =
 
 function decide(
   { name, recognised, headers }: EngineTable,
-  words: ReadonlyMap<Field, readonly Counted[]>,
+  words: ReadonlyMap<Field, readonly CountedWord[]>,
   settings: Settings,
 ): DecidedOutcome {
   const byColumn = new Map(
@@ -97,7 +101,7 @@ export function assumedMeaning(table: EngineTable, settings: Settings): MeantDea
 }
 
 /** Refuses cells that the printed statements took for something else than our rule does now that all of them are known. */
-export function checkAssumed(assumed: MeantDeals, found: MeantDeals, answer: Answer): void {
+export function checkAssumed(assumed: MeantDeals, found: MeantDeals, answer: StatementAnswer): void {
   const rows = answer.rows(key);
   rows.forEach((row, i) => {
     const [taken, real] = [answer.text(key, row, "outcome"), found.cases[i]];

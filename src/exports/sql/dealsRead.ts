@@ -1,7 +1,7 @@
 /** The statistics of deals from what an engine has counted: those that the same rows in a file give. */
 import { monthOf } from "../../core/numbers/calendar";
 import { addTo, noSum } from "../../core/numbers/compensated";
-import { Sums } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { countDay } from "../../core/numbers/dayCounts";
 import { noDurations, type Durations } from "../../core/sales/cycles";
 import type { DealStatistics } from "../../core/sales/dealStatistics";
@@ -15,7 +15,7 @@ import type { DayRange } from "../result";
 import { hasClosing } from "./deals";
 import type { Fields } from "./fields";
 import { dayLength, momentReasons, noMoment, serialOf } from "./moments";
-import type { Answer } from "./statement";
+import type { StatementAnswer } from "./statement";
 
 export interface CountedDeals {
   readonly rows: number;
@@ -32,7 +32,7 @@ interface DealNotes {
 
 /** The statistics that the same rows in a file give. */
 export function readDeals(
-  answer: Answer,
+  answer: StatementAnswer,
   fields: Pick<Fields, "has">,
   isLostKnown: boolean,
   { leftOut, days, closings }: DealNotes,
@@ -99,7 +99,7 @@ export function readDeals(
   };
 }
 
-function wholeReason(answer: Answer, key: string, word: string): WholeReason {
+function wholeReason(answer: StatementAnswer, key: string, word: string): WholeReason {
   return wholeReasons.find((each) => each === word) ?? answer.nonsense(key, "left_out", word);
 }
 
@@ -114,7 +114,7 @@ function countDurations(into: Durations, days: number, deals: number, sum: numbe
   countDay(into.byDay, days, deals);
 }
 
-function readMonths(answer: Answer): MonthStatistics | undefined {
+function readMonths(answer: StatementAnswer): MonthStatistics | undefined {
   const key = "deals.months";
   const rows = answer.rows(key).map((row) => ({
     month: monthOf(serialOfIsoDay(`${answer.text(key, row, "won_month")}-01`) ?? 0),
@@ -143,7 +143,7 @@ function readMonths(answer: Answer): MonthStatistics | undefined {
 }
 
 /** Rows of `source`, counted, `won` and `total`: spellings of one word are joined. */
-export function readSources(answer: Answer, key: string, counted: string): SourceStatistics {
+export function readSources(answer: StatementAnswer, key: string, counted: string): SourceStatistics {
   const words = new Codes();
   const rows = answer.rows(key).map((row) => ({
     group: words.of(answer.text(key, row, "source")) + 1,

@@ -8,7 +8,7 @@ import { flagText } from "./outcomes";
 import type { Field, TableKind } from "../tables";
 import { readFrom, type Fields } from "./fields";
 import { refuse } from "../refusal";
-import { counting, inside, shared, type Answer, type Statement } from "./statement";
+import { counting, inside, shared, type StatementAnswer, type Statement } from "./statement";
 
 /** Columns under their names, with those that the rule needs: `id`, `deleted`, `modified_s`. */
 export type Raw = Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export function doubleStatements(kind: TableKind, fields: Fields): readonly Stat
   ];
 }
 
-export function readDoubles(answer: Answer, kind: TableKind): { readonly ids: number; readonly rows: number } {
+export function readDoubles(answer: StatementAnswer, kind: TableKind): { readonly ids: number; readonly rows: number } {
   const count = (key: string, column: string) => answer.count(key, answer.rows(key)[0] ?? {}, column);
   return { ids: count(`${kind}.doubles`, "ids"), rows: count(`${kind}.total`, "row_count") };
 }
@@ -143,7 +143,7 @@ export function doubtsStatement(kind: TableKind, raw: Raw, fields: Fields): Stat
 }
 
 /** @returns rows that are left out as deleted before one of those with their id is chosen; throws the refusal of an id that nothing decides */
-export function readDeleted(answer: Answer, kind: TableKind, file: string): number {
+export function readDeleted(answer: StatementAnswer, kind: TableKind, file: string): number {
   const key = `${kind}.doubts`;
   if (!answer.has(key)) return 0;
   let deleted = 0;

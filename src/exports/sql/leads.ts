@@ -5,13 +5,13 @@ import { Codes } from "../codes";
 import { DealIndex } from "../joins";
 import { refuse } from "../refusal";
 import { headersOf, type EngineTable } from "./table";
-import { Sums } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { readSources } from "./dealsRead";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
 import { flagText } from "./outcomes";
-import { outsideDays, rowsOf, rowsStatement, type Rows } from "./rows";
-import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
+import { outsideDays, rowsOf, rowsStatement, type UsableRows } from "./rows";
+import { counting, countIf, inside, shared, type StatementAnswer, type Statement } from "./statement";
 
 /** The field that names the deal of a lead. Its own id says nothing of a deal, unless both tables have one kind of id. */
 export function leadKey(leads: EngineTable, deals: EngineTable | undefined): "deal" | "id" {
@@ -28,7 +28,7 @@ interface Asked {
   readonly to?: number | undefined;
 }
 
-export function leadRows(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): Rows {
+export function leadRows(fields: Fields, key: "deal" | "id", { mayHaveDoubles, ...period }: Asked): UsableRows {
   const opened = fields.moment("opened");
   const raw = {
     ...(fields.has("id") && { id: idText(fields, "id") }),
@@ -117,7 +117,7 @@ interface LeadReading {
 
 /** @returns undefined if no lead names a deal that there is */
 export function readLeads(
-  answer: Answer,
+  answer: StatementAnswer,
   { isConverted, hasAmounts }: LeadReading,
 ): readonly SourceFigures[] | undefined {
   const leads = readSources(answer, "leads.sources", "leads");

@@ -1,13 +1,12 @@
 /** Moments as whole seconds since 1970, on the clock of the reader. */
+import { serialOfUtc, utcOfSerial } from "../../core/numbers/calendar";
 import { plausibleDays } from "../columns/dates";
 import type { PartReason } from "../leftOut";
 
 export const dayLength = 86_400;
-/** 1 January 1970 as Excel's serial number. */
-const firstOf1970 = 25_569;
 
-export const serialOf = (seconds: number): number => seconds / dayLength + firstOf1970;
-export const secondsOf = (serial: number): number => Math.round((serial - firstOf1970) * dayLength);
+export const serialOf = (seconds: number): number => serialOfUtc(seconds * 1000);
+export const secondsOf = (serial: number): number => Math.round(utcOfSerial(serial) / 1000);
 
 /** Seconds since 1970, null where there is no moment, and why: 0 where there is one. */
 export interface Moment {

@@ -10,7 +10,7 @@ import { idText } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { secondsOf } from "./moments";
 import { outsideDays, rowsOf, rowsStatement, withMoment } from "./rows";
-import { counting, countIf, inside, type Answer, type Statement } from "./statement";
+import { counting, countIf, inside, type StatementAnswer, type Statement } from "./statement";
 import { worthExpressions, type Worth } from "./worth";
 
 interface Period {
@@ -117,7 +117,7 @@ function windowStatement(
 }
 
 export function readOrders(
-  answer: Answer,
+  answer: StatementAnswer,
   table: string,
   days: { readonly first: number; readonly last: number },
   period: Period,
@@ -151,7 +151,7 @@ export function readOrders(
 const monthIn = (text: string): number => monthOf(serialOfIsoDay(`${text}-01`) ?? 0);
 
 /** As `core/customers/cohorts` has them: from the first to the last month, 0 for a month in which nobody bought. */
-function readCohorts(answer: Answer): readonly Cohort[] {
+function readCohorts(answer: StatementAnswer): readonly Cohort[] {
   const key = "orders.cohorts";
   const cells = answer.rows(key).map((row) => ({
     first: monthIn(answer.text(key, row, "first_month")),

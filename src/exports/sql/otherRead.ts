@@ -13,13 +13,13 @@ import { readOrders } from "./orders";
 import { readRows } from "./rows";
 import { readScores } from "./scores";
 import { readSpellings, readStages } from "./stages";
-import type { Answer } from "./statement";
+import type { StatementAnswer } from "./statement";
 import { headersOf, type EngineTable } from "./table";
 import { readTouches } from "./touches";
 import { giveUp } from "./trouble";
 
 interface Reading {
-  readonly answer: Answer;
+  readonly answer: StatementAnswer;
   readonly settings: Settings;
   /** True where the statements were printed. */
   readonly isAssumed: boolean;

@@ -3,7 +3,7 @@ import { flagWords } from "../../catalogue/outcomes";
 import { meanings } from "../../core/sales/outcomes";
 import { fold } from "../../language/fold";
 import type { DecidedOutcome, RowOutcome } from "../decide/outcome";
-import type { Counted } from "../refusal";
+import type { CountedWord } from "../refusal";
 import type { Field } from "../tables";
 import { isCell, textOf } from "./cells";
 import type { Fields } from "./fields";
@@ -169,9 +169,9 @@ export function allCombinations(
 }
 
 /** Words that an engine has counted, in the form in which the rule for outcomes takes the words of a column. */
-export function countedWords(words: readonly Counted[]): {
+export function countedWords(words: readonly CountedWord[]): {
   readonly isOverfull: boolean;
-  readonly counted: () => readonly Counted[];
+  readonly counted: () => readonly CountedWord[];
 } {
   const byKey = new Map<string, { word: string; count: number }>();
   for (const { word, count } of words) {

@@ -6,19 +6,25 @@ import { doubtsStatement, ruleColumns, usable, type Raw } from "./duplicates";
 import type { Fields } from "./fields";
 import { momentReasons, noMoment, secondsOf, serialOf } from "./moments";
 import { giveUp } from "./trouble";
-import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
+import { counting, countIf, inside, shared, type StatementAnswer, type Statement } from "./statement";
 
 /** Why a row isn't used, as conditions over its raw columns in the order in which they are asked. */
 export type LeftOut = readonly { readonly when: string; readonly reason: string }[];
 
-export interface Rows {
+export interface UsableRows {
   /** The raw columns with `left_out`, '' for a row that counts. */
   readonly relation: string;
   /** Asks which rows that are there twice can't be decided, if some may be. */
   readonly doubts: readonly Statement[];
 }
 
-export function rowsOf(kind: TableKind, fields: Fields, raw: Raw, leftOut: LeftOut, mayHaveDoubles = false): Rows {
+export function rowsOf(
+  kind: TableKind,
+  fields: Fields,
+  raw: Raw,
+  leftOut: LeftOut,
+  mayHaveDoubles = false,
+): UsableRows {
   const all: Raw = { ...ruleColumns(fields), ...raw };
   const whens = leftOut.map(({ when, reason }) => `when ${when} then '${reason}'`).join(" ");
   const sql = `select ${Object.keys(raw).join(", ")}, case when fault <> '' then fault ${whens} else '' end as left_out
@@ -84,7 +90,7 @@ export interface RowCounts {
   readonly last: number | undefined;
 }
 
-export function readRows(answer: Answer, key: string, leftOut: LeftOutCounts, days: DayRange): RowCounts {
+export function readRows(answer: StatementAnswer, key: string, leftOut: LeftOutCounts, days: DayRange): RowCounts {
   let [rows, used] = [0, 0];
   let [first, last]: (number | undefined)[] = [];
   for (const row of answer.rows(key)) {

@@ -4,7 +4,7 @@ import type { LeftOutCounts } from "../leftOut";
 import { finishScores, noteScore, questionOf, scaleOf, type FinishedScores } from "../scoreFigures";
 import type { Fields } from "./fields";
 import { outsideDays, rowsOf, rowsStatement } from "./rows";
-import { counting, inside, type Answer, type Statement } from "./statement";
+import { counting, inside, type StatementAnswer, type Statement } from "./statement";
 
 interface Period {
   readonly from?: number | undefined;
@@ -38,7 +38,7 @@ export function scoreStatements(fields: Fields, period: Period): readonly Statem
 }
 
 export function readScores(
-  answer: Answer,
+  answer: StatementAnswer,
   column: { readonly file: string; readonly header: string; readonly asked: AskedFor },
   leftOut: LeftOutCounts,
 ): FinishedScores {

@@ -8,8 +8,8 @@ import { fold } from "../../language/fold";
 import { idText } from "./duplicates";
 import { readFrom, type Fields } from "./fields";
 import { dayLength, secondsOf } from "./moments";
-import { outsideDays, rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
-import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
+import { outsideDays, rowsOf, rowsStatement, withMoment, type UsableRows } from "./rows";
+import { counting, countIf, inside, shared, type StatementAnswer, type Statement } from "./statement";
 
 interface Asked {
   readonly mayHaveDoubles: boolean;
@@ -29,7 +29,7 @@ export const stageWords = (fields: Fields): Statement =>
   );
 
 /** Words that are spelled in several ways: a deal that stays in a stage may be there under each of them. */
-export function readSpellings(answer: Answer): ReadonlyMap<string, string> {
+export function readSpellings(answer: StatementAnswer): ReadonlyMap<string, string> {
   const key = "stages.words";
   const byKey = new Map<string, string>();
   const found = new Map<string, string>();
@@ -46,7 +46,7 @@ export function readSpellings(answer: Answer): ReadonlyMap<string, string> {
 }
 
 /** `deal`, `stage`, `entered_s`, `left_s`; without a column of its own, a row ends where the deal's next row begins. */
-export function stageRows(fields: Fields, { mayHaveDoubles, spellings, to }: Asked): Rows {
+export function stageRows(fields: Fields, { mayHaveDoubles, spellings, to }: Asked): UsableRows {
   const { literal } = fields.dialect;
   const stage = fields.text("stage");
   const whens = [...spellings].map(([other, one]) => `when ${stage} = ${literal(other)} then ${literal(one)}`);
@@ -127,13 +127,13 @@ export function stageStatements(fields: Fields, relation: string, { from }: Aske
 }
 
 /** Which of the statements is asked, where the answer about times is known. */
-export function readReading(answer: Answer): (typeof readings)[number] {
+export function readReading(answer: StatementAnswer): (typeof readings)[number] {
   const row = answer.rows("stages.times")[0] ?? {};
   const isTimed = ["entered_timed", "left_timed"].every((column) => answer.count("stages.times", row, column) > 0);
   return isTimed ? "elapsed" : "wholeDays";
 }
 
-export function readStages(answer: Answer, leftOut: LeftOutCounts): NonNullable<Figures["stages"]> {
+export function readStages(answer: StatementAnswer, leftOut: LeftOutCounts): NonNullable<Figures["stages"]> {
   const reading = readReading(answer);
   const times = answer.rows("stages.times")[0] ?? {};
   const reversed = reading === "elapsed" ? "reversed_seconds" : "reversed_days";

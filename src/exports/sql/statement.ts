@@ -9,16 +9,16 @@ export interface Statement {
   readonly sql: string;
 }
 
-export type Cell = string | number | boolean | null;
+export type SqlCell = string | number | boolean | null;
 /** A row by the names of its columns. */
-export type ResultRow = Readonly<Record<string, Cell>>;
+export type ResultRow = Readonly<Record<string, SqlCell>>;
 export type Results = ReadonlyMap<string, readonly ResultRow[]>;
 
 /** More rows than this are no result of counting: a column of names was taken for one of words. */
 const mostRows = 100_000;
 
 /** The rows of a statement, read without trust: an engine that answers nonsense is refused. */
-export class Answer {
+export class StatementAnswer {
   constructor(private readonly results: Results) {}
 
   rows(key: string): readonly ResultRow[] {
@@ -57,7 +57,7 @@ export class Answer {
     return Number.isSafeInteger(count) && count >= 0 ? count : this.nonsense(key, column, row[column]);
   }
 
-  nonsense(key: string, column: string, cell: Cell | undefined): never {
+  nonsense(key: string, column: string, cell: SqlCell | undefined): never {
     const shown = cell === undefined ? undefined : String(cell);
     return giveUp({ is: "oddAnswer", statement: key, column, cell: shown });
   }

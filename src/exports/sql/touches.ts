@@ -1,5 +1,6 @@
 /** Credits of channels on an engine. The weights are those of `core/sales/attribution`, which a test compares. */
-import { none, Sums } from "../../core/numbers/coded";
+import { none } from "../../core/numbers/coded";
+import { Sums } from "../../core/numbers/sums";
 import { finishChannels } from "../../core/sales/attribution";
 import { isFault } from "../../core/fault";
 import { attributionModels, byChannel } from "../channelFigures";
@@ -9,10 +10,10 @@ import type { LeftOutCounts } from "../leftOut";
 import { refuse } from "../refusal";
 import { idText } from "./duplicates";
 import type { Fields } from "./fields";
-import { rowsOf, rowsStatement, withMoment, type Rows } from "./rows";
-import { counting, countIf, inside, shared, type Answer, type Statement } from "./statement";
+import { rowsOf, rowsStatement, withMoment, type UsableRows } from "./rows";
+import { counting, countIf, inside, shared, type StatementAnswer, type Statement } from "./statement";
 
-export function touchRows(fields: Fields, mayHaveDoubles: boolean): Rows {
+export function touchRows(fields: Fields, mayHaveDoubles: boolean): UsableRows {
   const time = fields.moment("time");
   const raw = {
     touch_deal: idText(fields, "deal"),
@@ -119,7 +120,7 @@ export function touchStatements(
 }
 
 export function readTouches(
-  answer: Answer,
+  answer: StatementAnswer,
   table: string,
   used: number,
   leftOut: LeftOutCounts,

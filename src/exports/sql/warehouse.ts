@@ -20,10 +20,10 @@ import { leadKey, leadRows, leadStatements } from "./leads";
 import { orderRows, ordersRelation, orderStatements, orderWords } from "./orders";
 import { readOther } from "./otherRead";
 import { outcomeExpression } from "./outcomes";
-import { readRows, type Rows } from "./rows";
+import { readRows, type UsableRows } from "./rows";
 import { scoreStatements } from "./scores";
 import { readReading, readings, readSpellings, stageRows, stageWords, stageStatements } from "./stages";
-import { Answer, written, type ResultRow, type Results, type Statement } from "./statement";
+import { StatementAnswer, written, type ResultRow, type Results, type Statement } from "./statement";
 import { headersOf, type EngineTable } from "./table";
 import { touchRows, touchStatements, type DealsOfTouches } from "./touches";
 import { giveUp } from "./trouble";
@@ -40,7 +40,7 @@ export interface EngineReading {
 /** @param isAssumed true where the statements are printed, and nothing is known yet of the rows */
 export class Warehouse {
   private readonly results = new Map<string, readonly ResultRow[]>();
-  private readonly answer = new Answer(this.results);
+  private readonly answer = new StatementAnswer(this.results);
   private readonly deals: EngineTable | undefined;
 
   constructor(
@@ -159,21 +159,21 @@ export class Warehouse {
     return fields.has("deal") || hasContacts ? { relation, hasContacts } : refuse({ is: "noJoin", file: name });
   }
 
-  private leadsOf(table: EngineTable): Rows {
+  private leadsOf(table: EngineTable): UsableRows {
     const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
     return leadRows(table.fields, leadKey(table, this.deals), asked);
   }
 
-  private touchesOf(table: EngineTable): Rows {
+  private touchesOf(table: EngineTable): UsableRows {
     return touchRows(table.fields, this.mayHaveDoubles(table));
   }
 
-  private casesOf(table: EngineTable): Rows {
+  private casesOf(table: EngineTable): UsableRows {
     const asked = { mayHaveDoubles: this.mayHaveDoubles(table), from: this.settings.from, to: this.settings.to };
     return caseRows(table.fields, asked);
   }
 
-  private ofStages(table: EngineTable): Pick<Rows, "doubts"> & { readonly statements: readonly Statement[] } {
+  private ofStages(table: EngineTable): Pick<UsableRows, "doubts"> & { readonly statements: readonly Statement[] } {
     const asked = {
       mayHaveDoubles: this.mayHaveDoubles(table),
       spellings: this.isAssumed ? new Map<string, string>() : readSpellings(this.answer),

@@ -1,7 +1,7 @@
 /** What an amount is worth in the currency of the figures: by the words of a column of currencies, as our own rule reads them. */
 import { decideCurrency, type DecidedCurrency } from "../decide/currency";
 import type { Settings } from "../decide/settings";
-import type { Counted } from "../refusal";
+import type { CountedWord } from "../refusal";
 import { isCell, textOf } from "./cells";
 import type { Fields } from "./fields";
 import type { EngineTable } from "./table";
@@ -23,7 +23,7 @@ const oneCurrency: Worth = { byWord: new Map(), others: 1 };
  */
 export function currencyWorth(
   { name, fields }: EngineTable,
-  found: readonly Counted[] | undefined,
+  found: readonly CountedWord[] | undefined,
   settings: Settings,
 ): { readonly worth: Worth; readonly currency: string | undefined } {
   if (!fields.has("currency")) return { worth: oneCurrency, currency: settings.currency };

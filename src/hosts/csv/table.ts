@@ -1,4 +1,5 @@
 /** Reads delimited text into rows that are all as long as the header. What would shift or lose a cell is refused by its row. */
+import { delimiters } from "../../exports/file/opening";
 import { records } from "../../exports/file/records";
 import type { Table, TableRow } from "../../exports/table";
 
@@ -14,7 +15,6 @@ export type NotTable =
       readonly delimiter: string;
     };
 
-const delimiters = [",", ";", "\t", "|"] as const;
 const isBlank = (cell: string): boolean => cell.trim() === "";
 
 export function readTable(content: string): Table | NotTable {

@@ -5,7 +5,7 @@ import { calls } from "../../formula/calls";
 import { has, inExcel } from "./batch";
 import { areaOf, eachBlock } from "./blocks";
 import { readInParts } from "./payload";
-import { cellsOf, readable } from "./read";
+import { cellsOf, isFormula, readable } from "./read";
 import { cellKey } from "../../grid/address";
 
 export const readBook = (): Promise<Book> =>
@@ -72,9 +72,13 @@ async function readCells(
     values.forEach((line, r) => {
       line.forEach((value, c) => {
         const formula = formulas[r]?.[c];
-        const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-        if (value === null && !isFormula) return;
-        cells.push({ row: area.row + r, column: area.column + c, value, ...(isFormula && { formula }) });
+        if (value === null && !isFormula(formula, value)) return;
+        cells.push({
+          row: area.row + r,
+          column: area.column + c,
+          value,
+          ...(isFormula(formula, value) && { formula }),
+        });
       });
     });
   });
@@ -121,11 +125,10 @@ interface Listed {
 }
 
 function tableOf({ table, sheet, range, columns }: Listed): BookTable {
-  const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
   return {
     name: table.name,
     sheet: sheet.name,
-    area,
+    area: areaOf(range),
     columns: columns.items.map(({ name }) => ({ name })),
     hasHeader: table.showHeaders,
     hasTotals: table.showTotals,

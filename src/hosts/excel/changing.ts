@@ -1,16 +1,15 @@
 /** Changes cells and names for sharing: records the previous content, writes the new content and restores the old. */
-import { rowBefore } from "../../formula/insertedRows";
-import type { Change, RowInsertion } from "../../sharing/change";
+import { rowBefore, type RowInsertion } from "../../formula/insertedRows";
+import type { CellChange, Change } from "../../sharing/change";
 import type { Area, CellValue } from "../../grid/plan";
 import { Trouble } from "../trouble";
 import { has, inExcel, rangeAt } from "./batch";
 import { bytesOf, pathBytes, readInParts, requestBytes } from "./payload";
-import { cellsOf, readable } from "./read";
+import { cellsOf, isFormula, readable } from "./read";
 import { insertRows, lookBelow, removeRows, type GrowingSheet } from "./rows";
 import { typedText } from "./typedText";
 import { nameKey, sameName } from "../../grid/sameName";
 
-type CellChange = Extract<Change, { readonly row: number }>;
 type Typed = string | number | boolean;
 
 interface CellsBefore {
@@ -110,8 +109,7 @@ function contentsOf(range: Excel.Range, isSpill: boolean): readonly (readonly Ty
     line.map((value, c) => {
       if (isSpill && r + c > 0) return "";
       const formula = formulas[r]?.[c];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      return isFormula ? formula : typed(value);
+      return isFormula(formula, value) ? formula : typed(value);
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { modelsIn } from "../../workbook/model/models";
 import { nameOf } from "../../workbook/model/names";
 import type { BookName } from "../../grid/book";
+import { isDefinedName } from "../../grid/definedName";
 import type { RangeContents, SpreadsheetHost } from "../port";
 import { download } from "../download";
 import { onDemand } from "../trouble";
@@ -156,7 +157,7 @@ async function cellsAt(context: Excel.RequestContext, text: string, on: string):
     const sheet = worksheets.getItemOrNullObject(reference.sheet ?? on);
     return cellsWithin(context, sheet.getRange(reference.address));
   }
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text)) return undefined;
+  if (!isDefinedName(text)) return undefined;
   const own = worksheets.getItemOrNullObject(on).names.getItemOrNullObject(text).getRangeOrNullObject();
   const shared = names.getItemOrNullObject(text).getRangeOrNullObject();
   return (await cellsWithin(context, own)) ?? (await cellsWithin(context, shared));

@@ -1,16 +1,9 @@
 /** Reads the content of Excel's cells. */
-import type { CellValue, ErrorText } from "../../grid/plan";
+import { errorSpelt, type CellValue, type ErrorText } from "../../grid/plan";
 import type { RangeContents } from "../port";
 
 /** Excel may give an error value in its own language: Turkish and Finnish here. */
-const errors: Readonly<Record<string, ErrorText>> = {
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NUM!",
-  "#VALUE!": "#VALUE!",
-  "#N/A": "#N/A",
-  "#NAME?": "#NAME?",
-  "#REF!": "#REF!",
-  "#NULL!": "#NULL!",
+const localErrors: Readonly<Record<string, ErrorText>> = {
   "#SAYI/0!": "#DIV/0!",
   "#SAYI!": "#NUM!",
   "#DEĞER!": "#VALUE!",
@@ -47,11 +40,15 @@ export function cellsOf({ address, formulas, values, valueTypes }: Excel.Range):
     values: each(values, (cell, isEmpty, isError): CellValue => {
       if (isEmpty) return null;
       // Errors that a plan can't express, such as a blocked spill, are returned as shown.
-      const error = isError ? errors[String(cell)] : undefined;
+      const error = isError ? (errorSpelt(cell) ?? localErrors[String(cell)]) : undefined;
       return error ? { error } : (cell as string | number | boolean);
     }),
   };
 }
+
+/** True for a cell's formula; Excel gives the value of any other cell in its place, which may be a text that begins with "=". */
+export const isFormula = (formula: unknown, value: CellValue): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /** Cuts whole columns and rows at the used range. The range must be loaded with isEntireColumn and isEntireRow. */
 export function within(range: Excel.Range): Excel.Range {

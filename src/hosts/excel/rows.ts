@@ -1,5 +1,6 @@
 /** Inserts the rows in which changes stand, and removes them where the changes fail. References move and grow with them. */
-import { fromBelow, type Change, type RowInsertion } from "../../sharing/change";
+import type { RowInsertion } from "../../formula/insertedRows";
+import { fromBelow, type Change } from "../../sharing/change";
 import { Trouble } from "../trouble";
 import { rangeAt } from "./batch";
 

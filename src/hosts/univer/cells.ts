@@ -3,25 +3,10 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, sheetPrefix } from "../../grid/address";
-import type { Area, CellValue, ErrorText } from "../../grid/plan";
+import { errorSpelt, type Area, type CellValue } from "../../grid/plan";
 import type { RangeContents } from "../port";
 import type { Grid } from "./grid";
 import { errorAsText } from "../../grid/value";
-
-const errorTexts: ReadonlySet<unknown> = new Set<ErrorText>([
-  "#DIV/0!",
-  "#NUM!",
-  "#VALUE!",
-  "#N/A",
-  "#NAME?",
-  "#REF!",
-  "#NULL!",
-]);
-
-/** Maps Univer's errors to Excel's. A blocked spill and a circular reference have no cell value in Excel. */
-function asError(text: unknown): ErrorText | undefined {
-  return errorTexts.has(text) ? (text as ErrorText) : undefined;
-}
 
 /** Of a cell as Univer stores it. */
 export function cellValue(cell: Nullable<ICellData>): CellValue {
@@ -29,7 +14,8 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
   const { v, t, f, si, p } = cell;
   if (v === null || v === undefined) return p?.body?.dataStream.replace(/\r?\n$/, "") ?? null;
   if (t === CellValueType.BOOLEAN) return Boolean(v);
-  const error = f || si ? asError(v) : undefined;
+  // A blocked spill and a circular reference have no cell value in Excel.
+  const error = f || si ? errorSpelt(v) : undefined;
   return error ? { error } : v;
 }
 

@@ -11,6 +11,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
+import { possibleNames } from "../../grid/definedName";
 import { nameKey } from "../../grid/sameName";
 
 /** The cells of formulas by the names in them. */
@@ -44,8 +45,6 @@ export function recalculateChangedNames(injector: Injector): void {
   }
 }
 
-const words = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
-
 function readUsers(injector: Injector): Users {
   const names = injector.get(IDefinedNamesService).getAllDefinedNames();
   const users = new Map<string, IUnitRange[]>();
@@ -54,7 +53,7 @@ function readUsers(injector: Injector): Users {
     for (const [sheetId, rows] of Object.entries(sheets ?? {}))
       new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
         const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        for (const word of new Set(cell?.f.match(words))) users.get(nameKey(word))?.push({ unitId, sheetId, range });
+        for (const name of possibleNames(cell?.f ?? "")) users.get(nameKey(name))?.push({ unitId, sheetId, range });
       });
   return users;
 }

@@ -1,14 +1,12 @@
 /** Types a formula into a cell that the reader chose. */
 import type { ICellData } from "@univerjs/core";
-import { deserializeRangeWithSheet, FormulaDataModel } from "@univerjs/engine-formula";
-import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../grid/plan";
+import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
 import type { Inserted, Insertion } from "../port";
 import { Trouble } from "../trouble";
 import { cellReader } from "./cells";
 import { patternAt } from "./format";
 import type { Grid } from "./grid";
-import { areaOf } from "./snapshot";
+import { spills } from "./spills";
 
 /** One step of undo: the formula and its number format. */
 export async function insert(grid: Grid, insertion: Insertion): Promise<Inserted> {
@@ -26,7 +24,7 @@ export async function insert(grid: Grid, insertion: Insertion): Promise<Inserted
   if (holds(row, column) && !replaces) return "occupied";
   if (row + rows > sheet.getMaxRows() || column + columns > sheet.getMaxColumns()) return "blocked";
   // The cells of a table that stands here become free with its formula.
-  const table = tableAt(grid, sheet, row, column);
+  const table = spills(grid, sheet)(row, column);
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) {
       const isFreed = r < row + table.rows && c < column + table.columns;
@@ -47,11 +45,4 @@ export async function insert(grid: Grid, insertion: Insertion): Promise<Inserted
   workbook.setActiveSheet(sheet);
   sheet.getRange(row, column, 1, 1).activate();
   return "inserted";
-}
-
-/** The area that the formula of this cell fills. */
-function tableAt({ injector, workbook }: Grid, sheet: FWorksheet, row: number, column: number): Area {
-  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange();
-  const range = ranges[workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column];
-  return range ? areaOf(range) : { row, column, rows: 1, columns: 1 };
 }

@@ -2,7 +2,7 @@
 import { Direction, ICommandService, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { RowInsertion } from "../../sharing/change";
+import type { RowInsertion } from "../../formula/insertedRows";
 import { Trouble } from "../trouble";
 import type { Grid } from "./grid";
 import { rememberLike } from "./memory";

@@ -2,6 +2,7 @@
 import { definitions } from "../../catalogue";
 import { takesOneCell, type AnyDefinition, type Parameter, type RawArgument } from "../../catalogue/define";
 import type { AnswerWords, FunctionWords } from "../../catalogue/words";
+import { omissible } from "../../formula/example";
 import type { OfferedFunction } from "../port";
 
 /** Words in the reader's language for our functions: results, purposes and parameters. */
@@ -20,7 +21,7 @@ export function offered({ answer, functions }: GridWords): readonly OfferedFunct
       parameters: Object.entries(definition.parameters).map(([key, parameter]) => ({
         name: answer.parameters[key] ?? key,
         says: sentence(words[key]),
-        optional: parameter.optional === true || (parameter.shape === "option" && parameter.default !== undefined),
+        optional: omissible(parameter),
         example: example(parameter, firstGiven(definition, key)),
       })),
     };

@@ -6,10 +6,10 @@ import { utcOfSerial } from "../../core/numbers/calendar";
 import { formatCode } from "../../grid/formats";
 import { typedDays } from "../../grid/typedDay";
 import type { Language } from "../../language/languages";
-import { inPercent, isDoubt, readNumber, type Typed } from "../../language/typedNumber";
+import { inPercent, isDoubt, readNumber, type TypedNumber } from "../../language/typedNumber";
 import { writtenTyped } from "../../language/writtenNumber";
 
-export interface Reading {
+export interface TypedReading {
   readonly number: number;
   /** The number format that Excel would give to a cell that has none; undefined for General. */
   readonly format: string | undefined;
@@ -19,9 +19,9 @@ export interface Reading {
 
 /** What can't be told stays a text. */
 export type TypedCell =
-  | { readonly is: "number"; readonly reading: Reading }
+  | { readonly is: "number"; readonly reading: TypedReading }
   | { readonly is: "text" }
-  | { readonly is: "doubt"; readonly readings: readonly Reading[]; readonly isDay: boolean }
+  | { readonly is: "doubt"; readonly readings: readonly TypedReading[]; readonly isDay: boolean }
   /** A time or a truth value, which Univer reads as Excel does. */
   | { readonly is: "univer" };
 
@@ -36,7 +36,7 @@ export function typedCell(text: string, { language, isPercent, takes }: CellSett
   if (/^\s*(\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?|true|false)\s*$/i.test(text)) return { is: "univer" };
   const typed = readNumber(text, language);
   if (typed === undefined) return typedDate(text, language);
-  const readings = (possible: readonly Typed[]) => possible.map((each) => readingOf(each, language));
+  const readings = (possible: readonly TypedNumber[]) => possible.map((each) => readingOf(each, language));
   if (isDoubt(typed)) return { is: "doubt", readings: readings(typed.readings), isDay: typed.isDay };
   const { number, currency } = typed;
   if (currency !== "" && !takes(currency))
@@ -64,14 +64,14 @@ function typedDate(text: string, language: Language): TypedCell {
 
 const isoDay = (serial: number): string => new Date(utcOfSerial(serial)).toISOString().slice(0, 10);
 
-const readingOf = (typed: Typed, language: Language): Reading => ({
+const readingOf = (typed: TypedNumber, language: Language): TypedReading => ({
   number: typed.number,
   format: formatOf(typed),
   written: writtenTyped(typed, language),
 });
 
 /** As Excel does: decimals are none or two, an amount of money keeps its sign. */
-function formatOf({ isPercent, isGrouped, decimals, currency }: Typed): string | undefined {
+function formatOf({ isPercent, isGrouped, decimals, currency }: TypedNumber): string | undefined {
   const fraction = decimals === 0 ? "" : ".00";
   if (isPercent) return `0${fraction}%`;
   if (currency !== "") return `[$${currency}] #,##0${fraction}`;

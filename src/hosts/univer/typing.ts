@@ -14,7 +14,7 @@ import { modelsIn } from "../../workbook/model/models";
 import { cellReader } from "./cells";
 import type { Grid } from "./grid";
 import { definedNames, placeOf } from "./names";
-import { typedCell, type CellSetting, type Reading } from "./typedCell";
+import { typedCell, type CellSetting, type TypedReading } from "./typedCell";
 
 /** A text that stays a text until the reader says what it means. */
 export interface DoubtfulCell {
@@ -22,7 +22,7 @@ export interface DoubtfulCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly TypedReading[];
   readonly isDay: boolean;
 }
 
@@ -81,7 +81,7 @@ export function readTyped(grid: Grid, { language, doubted }: Typing): void {
 const keyOf = ({ subUnitId, row, col }: ISheetLocation): string => `${subUnitId} ${row} ${col}`;
 
 /** The value and format for a cell; an own format of the cell stays. */
-export const numberCell = ({ number, format }: Reading, own: string | undefined): ICellData => ({
+export const numberCell = ({ number, format }: TypedReading, own: string | undefined): ICellData => ({
   v: number,
   t: CellValueType.NUMBER,
   p: null,

@@ -67,7 +67,7 @@ export const reason = {
     fromNewCustomers: "مبالغ مشتریان جدید",
     gain: "سود",
   },
-  told: {
+  descriptions: {
     period: "صفر یعنی امروز، ۱ یعنی پایان دورهٔ اول.",
     given: "همان است که در آرگومان‌ها آمده.",
     oneOff: "همهٔ هزینه‌های یک‌باره، در سال صفر.",

@@ -67,7 +67,7 @@ export const reason = {
     fromNewCustomers: "uusien asiakkaiden summat",
     gain: "hyöty",
   },
-  told: {
+  descriptions: {
     period: "0 on tämä päivä, 1 ensimmäisen kauden loppu.",
     given: "Sama kuin argumenteissa.",
     oneOff: "Kaikki kertakustannukset vuonna 0.",

@@ -67,7 +67,7 @@ export const reason = {
     fromNewCustomers: "yeni müşterilerin tutarları",
     gain: "kazanç",
   },
-  told: {
+  descriptions: {
     period: "0 bugündür, 1 ilk dönemin sonudur.",
     given: "Bağımsız değişkenlerdeki gibidir.",
     oneOff: "Tüm tek seferlik maliyetler, 0. yılda.",

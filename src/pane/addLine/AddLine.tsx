@@ -14,7 +14,7 @@ import { useLocale, usePane } from "../context";
 import { groupNamed } from "../create/catalogueLines";
 import { LineFields } from "../create/LineFields";
 import type { FormLine } from "../create/lines";
-import { amountText, type Typed } from "../create/typed";
+import { amountText, type TypedText } from "../create/typed";
 import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
 import { useSectionStyles } from "../useSectionStyles";
@@ -43,7 +43,7 @@ export function AddLine({ model, said }: AddLineProps) {
   const styles = useStyles();
   const { read, refresh, add } = useFreeLines(host, model, said);
   const [line, setLine] = useState(blankLine);
-  const [each, setEach] = useState<Typed>();
+  const [each, setEach] = useState<TypedText>();
   const [chosen, setChosen] = useState<LineGroup>();
   const [wrong, setWrong] = useState<WrongEntry>();
   const [refusals, setRefusals] = useState(0);

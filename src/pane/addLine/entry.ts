@@ -3,7 +3,7 @@ import type { LineWanted } from "../../sharing/addLine";
 import type { LineGroup } from "../../sharing/lineBlocks";
 import { amountsOf, wrongLine, type WrongLine } from "../create/entry";
 import type { FormLine } from "../create/lines";
-import { isBlank, type Typed } from "../create/typed";
+import { isBlank, type TypedText } from "../create/typed";
 
 export interface WrongEntry {
   readonly line?: WrongLine;
@@ -33,7 +33,7 @@ export function readLine(
 }
 
 /** The same amount in every year after year 0. */
-export const withEachYear = (line: FormLine, years: number, typed: Typed): FormLine => ({
+export const withEachYear = (line: FormLine, years: number, typed: TypedText): FormLine => ({
   ...line,
   amounts: [line.amounts[0], ...Array.from({ length: years }, () => typed)],
 });

@@ -13,7 +13,7 @@ import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
 import { useSectionStyles } from "../useSectionStyles";
 import { WorkProgress } from "../WorkProgress";
-import { chosenOf, nameIn, type Entry } from "./asked";
+import { chosenOf, nameIn, type CompareEntry } from "./asked";
 import { FindingList } from "./FindingList";
 import { ForAllFields } from "./ForAllFields";
 import { ModelChoice } from "./ModelChoice";
@@ -24,8 +24,8 @@ import { writeComparison } from "./write";
 
 export interface CompareFormProps {
   readonly models: readonly Model[];
-  readonly entry: Entry;
-  readonly onEntry: (entry: Entry) => void;
+  readonly entry: CompareEntry;
+  readonly onEntry: (entry: CompareEntry) => void;
   readonly isOpen: boolean;
   /** The workbook has a comparison already. */
   readonly isFurther: boolean;
@@ -57,7 +57,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
   const found = useMemo(() => {
     if (!last) return undefined;
     return plan(last, later);
-    function plan(book: Book, asked: Entry) {
+    function plan(book: Book, asked: CompareEntry) {
       return planned(book, asked, locale, (of) => library.known("model", of) ?? locale);
     }
   }, [last, later, locale, library]);
@@ -73,7 +73,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
 
   const isWrongRate = entry.rate !== undefined && wrongRate(entry.rate) !== undefined;
 
-  const change = (changed: Entry) => {
+  const change = (changed: CompareEntry) => {
     onEntry(changed);
     setWork((now) => (now.is === "writing" ? now : { is: "ready" }));
   };

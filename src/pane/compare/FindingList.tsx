@@ -6,8 +6,8 @@ import { Message } from "../Message";
 import { ItemFrame } from "../results/checks/ItemFrame";
 import { useSectionStyles } from "../useSectionStyles";
 import { useListStyles } from "./useListStyles";
-import type { Place } from "./places";
-import type { Finding, Planned } from "./planned";
+import type { ModelCell } from "./places";
+import type { FailedCheck, Planned } from "./planned";
 
 /** What keeps the models from being compared, and what else will need a look, each with the cells that it is about. */
 export function FindingList({ found }: { readonly found: Planned }) {
@@ -16,11 +16,11 @@ export function FindingList({ found }: { readonly found: Planned }) {
   const shared = useSectionStyles();
   const styles = useListStyles();
   const [isLost, setLost] = useState(false);
-  const go = ({ model, cell }: Place) => {
+  const go = ({ model, cell }: ModelCell) => {
     setLost(false);
     host.show(model, cell).catch(() => setLost(true));
   };
-  const rank = ({ isConflict, state }: Finding): number => (isConflict ? 0 : state === "fails" ? 1 : 2);
+  const rank = ({ isConflict, state }: FailedCheck): number => (isConflict ? 0 : state === "fails" ? 1 : 2);
   const findings = [...found.findings].sort((a, b) => rank(a) - rank(b));
   if (findings.length === 0) return null;
   return (

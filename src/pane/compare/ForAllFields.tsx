@@ -3,15 +3,15 @@ import { count } from "../../language/formatted";
 import { useExportsLocale } from "../context";
 import { FigureField } from "../create/FigureField";
 import { wrongRate } from "../create/entry";
-import { yearsIn, type Entry } from "./asked";
+import { yearsIn, type CompareEntry } from "./asked";
 import { longest, needsRate, needsYears, type Planned } from "./planned";
 
 export interface ForAllFieldsProps {
   readonly found: Planned;
-  readonly entry: Entry;
+  readonly entry: CompareEntry;
   /** The form was sent, and not written. */
   readonly isRefused: boolean;
-  readonly onEntry: (entry: Entry) => void;
+  readonly onEntry: (entry: CompareEntry) => void;
 }
 
 /** One rate and one horizon for all, asked for where the models differ, or where one was given. */

@@ -4,14 +4,14 @@ import { longestName } from "../../workbook/comparison/defaultNames";
 import type { Model } from "../../workbook/model/models";
 import { useExportsLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
-import { chosenOf, withModel, type Entry } from "./asked";
+import { chosenOf, withModel, type CompareEntry } from "./asked";
 
 export interface ModelChoiceProps {
   readonly models: readonly Model[];
-  readonly entry: Entry;
+  readonly entry: CompareEntry;
   /** By the number of the model, for options to which the reader gives none. */
-  readonly names: Entry["names"];
-  readonly onEntry: (entry: Entry) => void;
+  readonly names: CompareEntry["names"];
+  readonly onEntry: (entry: CompareEntry) => void;
 }
 
 /** Which models are compared, each with its name as an option: sheets of models have names that say little of a choice. */

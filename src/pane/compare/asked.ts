@@ -2,9 +2,9 @@
 import { optionsAllowed } from "../../workbook/comparison/optionsAllowed";
 import type { Option } from "../../workbook/comparison/option";
 import type { Model } from "../../workbook/model/models";
-import { isBlank, rateOf, type Typed } from "../create/typed";
+import { isBlank, rateOf, type TypedText } from "../create/typed";
 
-export interface Entry {
+export interface CompareEntry {
   /** Numbers of models; undefined as long as the reader has chosen none or left none out. */
   readonly chosen?: readonly number[];
   /** By the number of the model. */
@@ -12,15 +12,15 @@ export interface Entry {
   /** The number of a model. */
   readonly base?: number;
   readonly against?: Option["against"];
-  readonly rate?: Typed;
+  readonly rate?: TypedText;
   readonly years?: number | undefined;
   readonly isRenewed: boolean;
 }
 
-export const newEntry: Entry = { names: {}, isRenewed: false };
+export const newEntry: CompareEntry = { names: {}, isRenewed: false };
 
 /** In the order of the workbook's models; one that is gone is left out. */
-export const chosenOf = (entry: Entry, models: readonly Model[]): readonly Model[] =>
+export const chosenOf = (entry: CompareEntry, models: readonly Model[]): readonly Model[] =>
   entry.chosen === undefined
     ? models.slice(0, optionsAllowed.to)
     : models.filter(({ number }) => entry.chosen?.includes(number));
@@ -28,7 +28,12 @@ export const chosenOf = (entry: Entry, models: readonly Model[]): readonly Model
 export const isCountAllowed = (count: number): boolean => count >= optionsAllowed.from && count <= optionsAllowed.to;
 
 /** @param isIn whether the model is compared from now on */
-export const withModel = (entry: Entry, models: readonly Model[], { number }: Model, isIn: boolean): Entry => ({
+export const withModel = (
+  entry: CompareEntry,
+  models: readonly Model[],
+  { number }: Model,
+  isIn: boolean,
+): CompareEntry => ({
   ...entry,
   chosen: [
     ...chosenOf(entry, models).flatMap((each) => (each.number === number ? [] : [each.number])),
@@ -37,19 +42,20 @@ export const withModel = (entry: Entry, models: readonly Model[], { number }: Mo
 });
 
 /** @param names by the number of the model, for options to which the reader gives none */
-export const nameIn = (entry: Entry, { number, sheet }: Model, names: Entry["names"]): string =>
+export const nameIn = (entry: CompareEntry, { number, sheet }: Model, names: CompareEntry["names"]): string =>
   entry.names[number]?.trim() || (names[number] ?? sheet);
 
 /** From 1; the first of those chosen where the base isn't among them. */
-export const baseOf = ({ base }: Entry, chosen: readonly Model[]): number =>
+export const baseOf = ({ base }: CompareEntry, chosen: readonly Model[]): number =>
   Math.max(
     0,
     chosen.findIndex(({ number }) => number === base),
   ) + 1;
 
 /** Undefined where they are more than the longest of the models has: the longest may have been left out since. */
-export const yearsIn = ({ years }: Entry, longest: number): number | undefined =>
+export const yearsIn = ({ years }: CompareEntry, longest: number): number | undefined =>
   years !== undefined && years <= longest ? years : undefined;
 
 /** Undefined for a blank field, and for what is no rate. */
-export const rateIn = ({ rate }: Entry): number | undefined => (rate && !isBlank(rate) ? rateOf(rate) : undefined);
+export const rateIn = ({ rate }: CompareEntry): number | undefined =>
+  rate && !isBlank(rate) ? rateOf(rate) : undefined;

@@ -9,7 +9,7 @@ import type { SheetWords } from "../../workbook/sheet/words";
 import { percent, years } from "../../language/formatted";
 import type { Language } from "../../language/languages";
 
-export interface Place {
+export interface ModelCell {
   readonly model: Model;
   readonly cell: Key;
   /** Of the option. */

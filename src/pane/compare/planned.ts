@@ -15,18 +15,18 @@ import { optionOf, outsideOf, type Option } from "../../workbook/comparison/opti
 import { modelsIn, type Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
 import type { ExportsLocale } from "../locale";
-import { isAbout, cellsOf, valueThere, type Place } from "./places";
-import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, yearsIn, type Entry } from "./asked";
+import { isAbout, cellsOf, valueThere, type ModelCell } from "./places";
+import { baseOf, chosenOf, isCountAllowed, nameIn, rateIn, yearsIn, type CompareEntry } from "./asked";
 
 /** A check of the planned sheets that doesn't hold. */
-export interface Finding {
+export interface FailedCheck {
   readonly key: CheckKey;
   readonly says: string;
   readonly state: "fails" | "look";
   /** Nothing is written while there is one. */
   readonly isConflict: boolean;
   /** The cells of models that it is about. */
-  readonly places: readonly Place[];
+  readonly places: readonly ModelCell[];
 }
 
 export interface Planned {
@@ -34,7 +34,7 @@ export interface Planned {
   readonly models: readonly Model[];
   /** With the models' figures as values. */
   readonly options: readonly Option[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FailedCheck[];
   readonly statement: string;
 }
 
@@ -45,7 +45,7 @@ export type Unplanned =
 /** @param wordsOf those of a model's language, which are loaded */
 export function planned(
   book: Book,
-  entry: Entry,
+  entry: CompareEntry,
   locale: ExportsLocale,
   wordsOf: (language: Language) => ModelWords,
 ): Planned | Unplanned {
@@ -78,7 +78,7 @@ export function planned(
   });
   const read = namedCells(plan, nextComparison(taken.comparisons));
   const values = distinctNames(options.map((option) => option.values));
-  const placesOf = (key: CheckKey): readonly Place[] =>
+  const placesOf = (key: CheckKey): readonly ModelCell[] =>
     values.flatMap((option, i) => {
       const model = models[i];
       const cell = model && cellsOf(key).find((each) => partOf(model, each, look) !== undefined);
@@ -99,9 +99,9 @@ export function planned(
 function findingsIn(
   read: (key: string) => readonly CellValue[],
   { comparison, sheet }: ExportsLocale,
-  placesOf: (key: CheckKey) => readonly Place[],
+  placesOf: (key: CheckKey) => readonly ModelCell[],
 ) {
-  return (Object.keys(comparison.checks) as CheckKey[]).flatMap((key): readonly Finding[] => {
+  return (Object.keys(comparison.checks) as CheckKey[]).flatMap((key): readonly FailedCheck[] => {
     const cells = read(key);
     const [says, state] = [String(cells[0] ?? ""), cells.at(-1)];
     if (state === sheet.ok) return [];

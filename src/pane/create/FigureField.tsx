@@ -4,18 +4,18 @@ import { percentSign } from "../../language/numbers";
 import { useLocale } from "../context";
 import { DoubtAnswers } from "../doubt/DoubtAnswers";
 import { askedSentence } from "../doubt/sentence";
-import { amountText, doubtOf, rateText, settled, type Typed } from "./typed";
+import { amountText, doubtOf, rateText, settled, type TypedText } from "./typed";
 import { leaves } from "./leaves";
 
 export interface FigureFieldProps {
   readonly kind: "rate" | "users";
   readonly label: string;
   readonly hint: string;
-  readonly typed: Typed;
+  readonly typed: TypedText;
   /** What is wrong with the figure, said once the reader has left the field or has sent the form. */
   readonly fault: string | undefined;
   readonly isRefused: boolean;
-  readonly onTyped: (typed: Typed) => void;
+  readonly onTyped: (typed: TypedText) => void;
   /** What else the reader can do about the fault. */
   readonly answers?: ReactNode;
 }

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { useId, useRef, useState } from "react";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
+import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import { listed } from "../../language/lists";
 import { numberFormat } from "../../language/numbers";
@@ -11,8 +12,9 @@ import { askedSentence } from "../doubt/sentence";
 import { wordOf } from "./catalogueLines";
 import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
-import { amountText, doubtOf, resultOf, settled, type Typed } from "./typed";
+import { amountText, doubtOf, resultOf, settled, type TypedText } from "./typed";
 import { leaves } from "./leaves";
+import { useFigureFieldStyles } from "../useFigureFieldStyles";
 
 export interface LineFieldsProps {
   readonly line: FormLine;
@@ -34,6 +36,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const words = locale.pane.create;
   const section = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const [labelFault, amountFault] = [useId(), useId()];
   const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
   const fields = useRef<HTMLDivElement>(null);
@@ -49,13 +52,13 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
     const typed = line.amounts[year];
     const result = typed && resultOf(typed);
     return typeof result === "number"
-      ? [`${heading} = \u2068${numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result)}\u2069`]
+      ? [`${heading} = ${isolated(numberFormat(locale.language, { maximumFractionDigits: 2 }).format(result))}`]
       : [];
   });
   const faultOf = (year: number) =>
     left.has(year) || wrong?.years?.includes(year) ? wrongAmount(line.amounts[year]) : undefined;
   const fault = headings.map((_, year) => faultOf(year)).find((each) => each !== undefined);
-  const type = (year: number, typed: Typed) => {
+  const type = (year: number, typed: TypedText) => {
     setLeft(new Set([...left].filter((each) => each !== year)));
     onLine(withAmount(line, year, typed));
   };
@@ -90,7 +93,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
         )}
       </div>
       {wrong?.label && (
-        <p id={labelFault} role="alert" className={styles.fault}>
+        <p id={labelFault} role="alert" className={figures.fault}>
           {words.wrong[wrong.label]}
         </p>
       )}
@@ -101,7 +104,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
               {heading}
             </span>
             <Input
-              className={styles.amount}
+              className={figures.field}
               size="small"
               inputMode="decimal"
               autoComplete="off"
@@ -118,7 +121,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
       </div>
       {results.length > 0 && <p className={section.quiet}>{listed(results, locale.language)}</p>}
       {(doubted ?? fault) && (
-        <p id={amountFault} role="alert" className={styles.fault}>
+        <p id={amountFault} role="alert" className={figures.fault}>
           {doubted?.sentence ?? (fault && fillIsolated(words.wrong[fault], { number: exampleOf(locale.language) }))}
         </p>
       )}
@@ -151,11 +154,4 @@ const useStyles = makeStyles({
   wide: { gridTemplateColumns: "repeat(auto-fill, minmax(min(128px, 100%), 1fr))" },
   year: { display: "flex", flexDirection: "column", minWidth: 0 },
   heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  amount: {
-    minWidth: 0,
-    width: "100%",
-    // Figures are read from left to right in Persian, too.
-    "& input": { direction: "ltr", textAlign: "end" },
-  },
-  fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });

@@ -4,16 +4,17 @@ import { useLocale, usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
 import { offered, wordOf } from "./catalogueLines";
-import type { Wrong } from "./entry";
+import type { FormFaults } from "./entry";
 import { LineFields } from "./LineFields";
-import { nextId, type FormLine, type Kind } from "./lines";
+import type { LineKind } from "../../workbook/lines";
+import { nextId, type FormLine } from "./lines";
 
 export interface LinesFieldsProps {
-  readonly kind: Kind;
+  readonly kind: LineKind;
   readonly lines: readonly FormLine[];
   readonly headings: readonly string[];
   readonly isWide: boolean;
-  readonly wrong: Wrong | undefined;
+  readonly wrong: FormFaults | undefined;
   readonly onLines: (lines: readonly FormLine[]) => void;
 }
 

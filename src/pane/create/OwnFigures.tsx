@@ -15,13 +15,14 @@ import { usePasting, type Taken } from "./block/usePasting";
 import { wordOf } from "./catalogueLines";
 import { CreationState } from "./CreationState";
 import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
-import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type Wrong } from "./entry";
+import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type FormFaults } from "./entry";
 import { FigureField } from "./FigureField";
 import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
 import { yearHeading } from "./firstYear";
 import { answered, currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
-import { kinds, withPasted } from "./lines";
+import { lineKinds } from "../../workbook/lines";
+import { withPasted } from "./lines";
 import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
 import { goOnKey } from "./nextField";
@@ -53,7 +54,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const section = useSectionStyles();
   const styles = useStyles();
   const fields = useRef<HTMLFormElement>(null);
-  const [wrong, setWrong] = useState<Wrong>();
+  const [wrong, setWrong] = useState<FormFaults>();
   const [refusals, setRefusals] = useState(0);
   const [pasted, setPasted] = useState(0);
   const [left, setLeft] = useState<SettingField>();
@@ -94,7 +95,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
     if (currency.text === undefined) keepCurrency(host.kept, currency.code);
     change({ currency }, "currency");
   };
-  const refuse = (found: Wrong) => {
+  const refuse = (found: FormFaults) => {
     setWrong(found);
     setRefusals(refusals + 1);
   };
@@ -112,7 +113,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
     onForm(next);
     const read = readEntry({ ...entryOf(next, choice), rate: blank(language), users: blank(language) }, "full", locale);
     const { paste } = words;
-    const of = (kind: (typeof kinds)[number]) => count(taken.filter((line) => line.kind === kind).length, language);
+    const of = (kind: (typeof lineKinds)[number]) => count(taken.filter((line) => line.kind === kind).length, language);
     announce(fillIsolated(paste.taken, { costs: of("costs"), benefits: of("benefits") }));
     if ("wrong" in read && read.wrong.lines.size > 0) refuse(read.wrong);
     else setPasted(pasted + 1);
@@ -186,7 +187,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
           pasting.changeCurrency(code);
         }}
       />
-      {kinds.map((kind) => (
+      {lineKinds.map((kind) => (
         <LinesFields
           key={kind}
           kind={kind}

@@ -6,14 +6,15 @@ import { wavesAllowed } from "../../workbook/inputs/limits";
 import { useLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
-import type { Wrong } from "./entry";
+import type { FormFaults } from "./entry";
 import type { FormState } from "./form";
 import { amountText, numberText, usersOf } from "./typed";
 import { waveFigures, type FormWave, type WaveFault } from "./waves";
+import { useFigureFieldStyles } from "../useFigureFieldStyles";
 
 export interface WavesFieldsProps {
   readonly form: FormState;
-  readonly wrong: Wrong | undefined;
+  readonly wrong: FormFaults | undefined;
   readonly onWaves: (waves: readonly FormWave[]) => void;
 }
 
@@ -26,6 +27,7 @@ export function WavesFields({ form, wrong, onWaves }: WavesFieldsProps) {
   const { remove, removed, asEntered } = locale.pane.create;
   const section = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const fault = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const add = useRef<HTMLDivElement>(null);
@@ -79,7 +81,7 @@ export function WavesFields({ form, wrong, onWaves }: WavesFieldsProps) {
                       {words[key]}
                     </span>
                     <Input
-                      className={styles.number}
+                      className={figures.field}
                       size="small"
                       inputMode={key === "ramp" ? "decimal" : "numeric"}
                       autoComplete="off"
@@ -96,7 +98,7 @@ export function WavesFields({ form, wrong, onWaves }: WavesFieldsProps) {
                 ))}
               </div>
               {faults.length > 0 && (
-                <p id={`${fault}${wave.id}`} role="alert" className={styles.fault}>
+                <p id={`${fault}${wave.id}`} role="alert" className={figures.fault}>
                   {faults.map((field) => words.wrong[field]).join(" ")}
                 </p>
               )}
@@ -151,11 +153,4 @@ const useStyles = makeStyles({
   },
   figure: { display: "flex", flexDirection: "column", minWidth: 0 },
   heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  number: {
-    minWidth: 0,
-    width: "100%",
-    // Figures are read from left to right in Persian, too.
-    "& input": { direction: "ltr", textAlign: "end" },
-  },
-  fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });

@@ -1,6 +1,6 @@
 /** The lines that a template has words for, and the line that a label means. */
 import { fold, foldedWords } from "../../language/fold";
-import type { PlanWords as AllWords } from "../../workbook";
+import type { Template, PlanWords as AllWords } from "../../workbook";
 import {
   benefitGroups,
   benefitLines,
@@ -12,15 +12,15 @@ import {
   type BenefitLine,
   type CostGroup,
   type CostLine,
+  lineKinds,
+  type LineKind,
 } from "../../workbook/lines";
-import type { Template } from "../../workbook";
-import { kinds, type Kind } from "./lines";
 
 type PlanWords = Pick<AllWords, "sheet" | "full">;
 
 export type CatalogueLine = CostLine | BenefitLine;
 
-const linesOf: Readonly<Record<Template, Readonly<Record<Kind, readonly CatalogueLine[]>>>> = {
+const linesOf: Readonly<Record<Template, Readonly<Record<LineKind, readonly CatalogueLine[]>>>> = {
   sheet: { costs: costLines, benefits: benefitLines },
   full: { costs: everyCost, benefits: everyBenefit },
 };
@@ -29,22 +29,32 @@ const linesOf: Readonly<Record<Template, Readonly<Record<Kind, readonly Catalogu
 export const offered = linesOf.sheet;
 
 /** A word of the one-sheet form. */
-export function wordOf(kind: Kind, line: CatalogueLine, words: PlanWords): string {
+export function wordOf(kind: LineKind, line: CatalogueLine, words: PlanWords): string {
   return wordsOf(kind, line, words)[0] ?? line;
 }
 
 /** The full workbook's word for a line may be another one. */
-function wordsOf(kind: Kind, line: CatalogueLine, { sheet, full }: PlanWords): readonly string[] {
+function wordsOf(kind: LineKind, line: CatalogueLine, { sheet, full }: PlanWords): readonly string[] {
   return [sheet.rows, full.rows].flatMap((rows: Readonly<Record<string, string>>) => rows[`${kind}_${line}`] ?? []);
 }
 
-export function lineMeant(label: string, kind: Kind, template: Template, words: PlanWords): CatalogueLine | undefined {
+export function lineMeant(
+  label: string,
+  kind: LineKind,
+  template: Template,
+  words: PlanWords,
+): CatalogueLine | undefined {
   const wanted = fold(label);
   return linesOf[template][kind].find((line) => wordsOf(kind, line, words).some((word) => fold(word) === wanted));
 }
 
 /** The one line whose name has every word of the label: "Training" is "Training, first and continuing". */
-export function lineNamed(label: string, kind: Kind, template: Template, words: PlanWords): CatalogueLine | undefined {
+export function lineNamed(
+  label: string,
+  kind: LineKind,
+  template: Template,
+  words: PlanWords,
+): CatalogueLine | undefined {
   const wanted = wordsIn(label);
   if (!wanted.some((word) => word.length >= shortestName)) return undefined;
   const found = linesOf[template][kind].filter((line) =>
@@ -57,7 +67,7 @@ export function lineNamed(label: string, kind: Kind, template: Template, words: 
 }
 
 /** The group of the full workbook in which a line of this name stands; undefined where the name doesn't tell. */
-export function groupNamed(label: string, kind: Kind, words: PlanWords): CostGroup | BenefitGroup | undefined {
+export function groupNamed(label: string, kind: LineKind, words: PlanWords): CostGroup | BenefitGroup | undefined {
   const lines = [lineMeant(label, kind, "full", words), lineNamed(label, kind, "full", words)];
   const line = lines.find((each) => each !== undefined);
   const groups = Object.entries<readonly CatalogueLine[]>(kind === "costs" ? costGroups : benefitGroups);
@@ -71,7 +81,7 @@ const shortestName = 4;
 const wordsIn = (text: string): readonly string[] => foldedWords(text).split(" ");
 
 /** Undefined if the label is no line's, or a line's of both kinds. */
-export function kindMeant(label: string, words: PlanWords): Kind | undefined {
-  const found = kinds.filter((kind) => lineMeant(label, kind, "full", words) !== undefined);
+export function kindMeant(label: string, words: PlanWords): LineKind | undefined {
+  const found = lineKinds.filter((kind) => lineMeant(label, kind, "full", words) !== undefined);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -8,27 +8,27 @@ import { rate as rateInput } from "../../workbook/inputs/finance";
 import { kinds as limits, ownLinesAllowed } from "../../workbook/inputs/limits";
 import { usersInWaves } from "../../workbook/inputs/waves";
 import { isWithin } from "../../workbook/inputs/values";
-import { isPaidOnce } from "../../workbook/lines";
+import { lineKinds, isPaidOnce, type LineKind } from "../../workbook/lines";
 import type { Locale } from "../locale";
 import { lineMeant, lineNamed } from "./catalogueLines";
 import { currencies, meant } from "./currencies";
 import { firstDayOf, fiscalOf } from "./firstYear";
 import type { Entered } from "./liveAnswer";
-import { isUntouched, kinds, type FormLine, type Kind } from "./lines";
-import { amountOf, isBlank, rateOf, resultOf, usersOf, type Typed } from "./typed";
+import { isUntouched, type FormLine } from "./lines";
+import { amountOf, isBlank, rateOf, resultOf, usersOf, type TypedText } from "./typed";
 import { costOfUser, isTooLittle } from "./usersDoubt";
 import { readWaves, type FormWave, type WaveFault, type Waves } from "./waves";
 import type { CreateWords } from "./words";
 
 /** The form's fields as typed. */
-export interface Entry {
+export interface FormEntry {
   readonly currency: string;
   readonly years: number;
   readonly firstYear: string;
   /** The month in which its years begin; the first one if absent. */
   readonly firstMonth?: number;
-  readonly rate: Typed;
-  readonly users: Typed;
+  readonly rate: TypedText;
+  readonly users: TypedText;
   /** The number of users that the reader keeps although the costs are hardly theirs. */
   readonly usersKept?: number;
   readonly lines: readonly FormLine[];
@@ -47,14 +47,14 @@ export interface WrongLine {
   readonly amount?: Sentence;
 }
 
-export interface Wrong {
+export interface FormFaults {
   readonly currency?: Sentence;
   readonly firstYear?: Sentence;
   readonly rate?: Sentence;
   readonly users?: Sentence;
   readonly lines: ReadonlyMap<number, WrongLine>;
   /** The kinds with more lines of the user's own than there are places. */
-  readonly tooMany: readonly Kind[];
+  readonly tooMany: readonly LineKind[];
   readonly waves?: ReadonlyMap<number, readonly WaveFault[]>;
   /** The users of the waves, if those of the form are more or fewer. */
   readonly waveUsers?: number;
@@ -62,10 +62,10 @@ export interface Wrong {
 
 /** Rate, users, first year and any line may be left empty. */
 export function readEntry(
-  entry: Entry,
+  entry: FormEntry,
   template: Template,
   locale: Pick<Locale, "language" | "sheet" | "full" | "functions">,
-): { readonly figures: Figures } | { readonly wrong: Wrong } {
+): { readonly figures: Figures } | { readonly wrong: FormFaults } {
   const currency = meant(currencies(locale.language), entry.currency)?.code;
   const rate = isBlank(entry.rate) ? undefined : rateOf(entry.rate);
   const users = isBlank(entry.users) ? undefined : usersOf(entry.users);
@@ -74,7 +74,7 @@ export function readEntry(
   // Months and quarters are counted from the first day of year 1; year 0 is what is spent before.
   const start = fiscal && firstDayOf(String(fiscal.year), fiscal.month);
   const filled = entry.lines.filter((line) => isFilled(line, entry.years));
-  const read = kinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
+  const read = lineKinds.map((kind) => [kind, linesOf(filled, kind, entry.years, template, locale)] as const);
   const { lines, years, rate: typedRate } = entry;
   // What a user costs doesn't depend on waves.
   const soFar = enteredSoFar({ lines, years, rate: typedRate });
@@ -83,7 +83,7 @@ export function readEntry(
   const waves = template === "full" ? readWaves(entry.waves) : { waves: [] };
   const planned = "waves" in waves ? waves.waves : [];
   const inWaves = usersInWaves(planned);
-  const wrong: Wrong = {
+  const wrong: FormFaults = {
     ...("wrong" in waves && { waves: waves.wrong }),
     ...(planned.length > 0 && users !== undefined && users !== inWaves && { waveUsers: inWaves }),
     ...(currency === undefined && { currency: "currency" }),
@@ -129,7 +129,7 @@ const withKind = (line: OwnLine, template: Template): OwnLine & { readonly kind?
   ...(template === "full" && isPaidOnce(line) && { kind: "oneOff" }),
 });
 
-const isAnyWrong = ({ lines, tooMany, ...fields }: Wrong): boolean =>
+const isAnyWrong = ({ lines, tooMany, ...fields }: FormFaults): boolean =>
   lines.size > 0 || tooMany.length > 0 || Object.keys(fields).length > 0;
 
 /** Amounts beyond the years of the form don't count; the form says that they are there. */
@@ -159,7 +159,7 @@ export function wrongLine(
 const wrongAmounts = ({ amounts }: Pick<FormLine, "amounts">, years: number) =>
   amounts.slice(0, years + 1).map(wrongAmount);
 
-export function wrongAmount(typed: Typed | undefined): Sentence | undefined {
+export function wrongAmount(typed: TypedText | undefined): Sentence | undefined {
   if (!typed || isBlank(typed)) return undefined;
   const result = resultOf(typed);
   if (typeof result === "string") return result;
@@ -173,7 +173,7 @@ type OwnLine = Line & { readonly label: string };
 /** The lines of the catalogue by their key, and those of the user's own: with another label, or a second one of the same label. */
 function linesOf(
   lines: readonly FormLine[],
-  kind: Kind,
+  kind: LineKind,
   years: number,
   template: Template,
   locale: Parameters<typeof readEntry>[2],
@@ -197,14 +197,14 @@ function linesOf(
   return { lines: Object.fromEntries(known), own };
 }
 
-export type Answered = Pick<Entry, "lines" | "years" | "rate" | "waves">;
+export type Answered = Pick<FormEntry, "lines" | "years" | "rate" | "waves">;
 
 /** What the live answer is made from; undefined if an amount, a wave or the rate can't be read. */
 export function enteredSoFar(entry: Answered): Entered | undefined {
   const { lines, years, rate } = entry;
   const read = readWaves(entry.waves);
   if (unreadIn(entry) !== undefined || "wrong" in read) return undefined;
-  const of = (kind: Kind) => lines.filter((line) => line.kind === kind).map((line) => amountsOf(line, years));
+  const of = (kind: LineKind) => lines.filter((line) => line.kind === kind).map((line) => amountsOf(line, years));
   const live = read.waves.length > 0 ? liveShares(read.waves, years) : undefined;
   const arrives = (amounts: readonly number[]) => amounts.map((amount, year) => amount * (live?.[year] ?? 1));
   return {
@@ -230,14 +230,14 @@ export function unreadIn({
   return wrongRate(rate) === undefined ? undefined : "rate";
 }
 
-export function wrongRate(typed: Typed): Sentence | undefined {
+export function wrongRate(typed: TypedText): Sentence | undefined {
   if (isBlank(typed)) return undefined;
   const rate = rateOf(typed);
   if (rate === undefined) return "rate";
   return isWithin(rateInput.field.allows, rate) ? undefined : "rateRange";
 }
 
-export function wrongUsers(typed: Typed): Sentence | undefined {
+export function wrongUsers(typed: TypedText): Sentence | undefined {
   if (isBlank(typed)) return undefined;
   const users = usersOf(typed);
   return users !== undefined && isWithin(usersInput.field.allows, users) ? undefined : "users";

@@ -5,11 +5,11 @@ import type { Remembered } from "../../hosts/port";
 import type { Template } from "../../workbook";
 import { guessedCurrency } from "./currencies";
 import type { CurrencyChoice } from "./CurrencyField";
-import type { Answered, Entry } from "./entry";
+import type { Answered, FormEntry } from "./entry";
 import { keptCurrency } from "./keptCurrency";
 import { firstLines } from "./lines";
 
-export interface FormState extends Omit<Entry, "currency" | "amountsIn"> {
+export interface FormState extends Omit<FormEntry, "currency" | "amountsIn"> {
   /** Undefined until the reader chooses; then the one chosen last applies, or the guess for the language and the region. */
   readonly currency?: CurrencyChoice;
   readonly template: Template;
@@ -29,7 +29,7 @@ export const emptyForm = (language: Language): FormState => ({
 export const currencyChosen = ({ currency }: FormState, language: Language, kept: Remembered): CurrencyChoice =>
   currency ?? { code: keptCurrency(kept, language) ?? guessedCurrency(language, navigator.languages) };
 
-export const entryOf = (form: FormState, choice: CurrencyChoice): Entry => ({
+export const entryOf = (form: FormState, choice: CurrencyChoice): FormEntry => ({
   ...form,
   currency: choice.text ?? choice.code,
 });

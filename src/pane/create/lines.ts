@@ -1,18 +1,15 @@
 /** The rows of the form: lines of cost and of benefit, each with one amount per year. */
-import type { BenefitLine, CostLine } from "../../workbook/lines";
-import { isBlank, type Typed } from "./typed";
-
-export const kinds = ["costs", "benefits"] as const;
-export type Kind = (typeof kinds)[number];
+import type { BenefitLine, CostLine, LineKind } from "../../workbook/lines";
+import { isBlank, type TypedText } from "./typed";
 
 export interface FormLine {
   readonly id: number;
-  readonly kind: Kind;
+  readonly kind: LineKind;
   /** A line of the catalogue, whose word is the label until the reader types another. */
   readonly line?: CostLine | BenefitLine;
   readonly label?: string;
   /** From year 0; it may hold more years than the form shows, so that nothing is lost while the reader changes their number. */
-  readonly amounts: readonly (Typed | undefined)[];
+  readonly amounts: readonly (TypedText | undefined)[];
 }
 
 /** The rows of an untouched form. */
@@ -30,7 +27,7 @@ export const nextId = (lines: readonly FormLine[]): number => 1 + Math.max(0, ..
 export const isUntouched = ({ label, amounts }: FormLine): boolean =>
   (label === undefined || label.trim() === "") && amounts.every(isBlank);
 
-export function withAmount(line: FormLine, year: number, typed: Typed): FormLine {
+export function withAmount(line: FormLine, year: number, typed: TypedText): FormLine {
   const length = Math.max(line.amounts.length, year + 1);
   return { ...line, amounts: Array.from({ length }, (_, each) => (each === year ? typed : line.amounts[each])) };
 }

@@ -1,6 +1,6 @@
 /** The headlines of the figures in the form, before anything is written: by the core, as the sheet's own functions are. */
 import { isFault, type Fault } from "../../core/fault";
-import { byPeriod, type Lines } from "../../core/numbers/series";
+import { byPeriod, type Lines } from "../../core/numbers/lines";
 import { cashflow } from "../../core/returns/cashflow";
 import { payback } from "../../core/returns/payback";
 import { npv } from "../../core/returns/presentValue";

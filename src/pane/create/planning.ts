@@ -9,12 +9,12 @@ import { usualCurrency } from "./currencies";
 
 const yearsOfSample = 5;
 
-export interface Wanted extends Pick<PlanRequest, "taken"> {
+export interface WantedWorkbook extends Pick<PlanRequest, "taken"> {
   readonly template: Template;
   readonly figures: Figures | "sample";
 }
 
-export function planOf({ template, figures, taken }: Wanted, locale: Locale): Plan {
+export function planOf({ template, figures, taken }: WantedWorkbook, locale: Locale): Plan {
   return planWorkbook({
     template,
     language: locale.language,

@@ -12,22 +12,22 @@ import {
   typedNumber,
   typedPercent,
   type Doubt,
-  type Typed as TypedNumber,
+  type TypedNumber,
 } from "../../language/typedNumber";
 import { rate as rateInput } from "../../workbook/inputs/finance";
 import { isWithin } from "../../workbook/inputs/values";
 
-export interface Typed {
+export interface TypedText {
   readonly text: string;
   readonly language: Language;
 }
 
-export const isBlank = (typed: Typed | undefined): boolean => typed === undefined || typed.text.trim() === "";
+export const isBlank = (typed: TypedText | undefined): boolean => typed === undefined || typed.text.trim() === "";
 
 export type FigureKind = "amount" | "rate" | "users";
 
 /** Undefined for what is no number. */
-function read({ text, language }: Typed, kind: FigureKind): TypedNumber | Doubt | undefined {
+function read({ text, language }: TypedText, kind: FigureKind): TypedNumber | Doubt | undefined {
   if (kind === "amount") return isArithmetic(text) ? readArithmetic(text, language) : readMoney(text, language);
   return kind === "rate" ? readRate(text, language) : readCount(text, language);
 }
@@ -64,47 +64,47 @@ function readCount(text: string, language: Language): TypedNumber | Doubt | unde
   return whole.length > 0 ? { ...typed, readings: whole } : typed;
 }
 
-function figureOf(typed: Typed, kind: FigureKind): number | undefined {
+function figureOf(typed: TypedText, kind: FigureKind): number | undefined {
   const found = read(typed, kind);
   if (found === undefined || isDoubt(found) || found.currency !== "") return undefined;
   return found.isPercent === (kind === "rate") ? found.number : undefined;
 }
 
-export const amountOf = (typed: Typed): number | undefined => figureOf(typed, "amount");
-export const rateOf = (typed: Typed): number | undefined => figureOf(typed, "rate");
-export const usersOf = (typed: Typed): number | undefined => figureOf(typed, "users");
+export const amountOf = (typed: TypedText): number | undefined => figureOf(typed, "amount");
+export const rateOf = (typed: TypedText): number | undefined => figureOf(typed, "rate");
+export const usersOf = (typed: TypedText): number | undefined => figureOf(typed, "users");
 
 /** The amount that arithmetic comes to, or why it comes to none; undefined for what is no arithmetic. */
-export const resultOf = ({ text, language }: Typed): number | ArithmeticFault | undefined =>
+export const resultOf = ({ text, language }: TypedText): number | ArithmeticFault | undefined =>
   isArithmetic(text) ? calculated(text, language) : undefined;
 
 /** What it may mean where that isn't certain. */
-export function doubtOf(typed: Typed, kind: FigureKind): Doubt | undefined {
+export function doubtOf(typed: TypedText, kind: FigureKind): Doubt | undefined {
   const found = read(typed, kind);
   return found && isDoubt(found) ? found : undefined;
 }
 
 /** The text of one reading of a doubt: it has this meaning alone. */
-export function settled({ number }: TypedNumber, kind: FigureKind, language: Language): Typed {
+export function settled({ number }: TypedNumber, kind: FigureKind, language: Language): TypedText {
   if (kind !== "rate") return typedAmount(number, language);
   return { text: numberFormat(language, { style: "percent", maximumFractionDigits: 13 }).format(number), language };
 }
 
 /** A number as somebody would type it in the language. */
-export const typedNumeral = (value: number, language: Language): Typed => ({
+export const typedNumeral = (value: number, language: Language): TypedText => ({
   text: numberFormat(language, { useGrouping: false, maximumFractionDigits: 15 }).format(value),
   language,
 });
 
 /** An amount as somebody would type it: 1.2340 where 1.234 would be asked about. */
-export function typedAmount(value: number, language: Language): Typed {
+export function typedAmount(value: number, language: Language): TypedText {
   const typed = typedNumeral(value, language);
   if (!doubtOf(typed, "amount")) return typed;
   return { text: numberFormat(language, { useGrouping: false, minimumFractionDigits: 4 }).format(value), language };
 }
 
 /** An amount without the sign or the code of the form's own currency. */
-export function withoutMark(typed: Typed, currency: string): Typed {
+export function withoutMark(typed: TypedText, currency: string): TypedText {
   const found = read(typed, "amount");
   if (found === undefined || isDoubt(found) || found.currency === "" || !isMarkOf(found.currency, currency))
     return typed;
@@ -112,7 +112,7 @@ export function withoutMark(typed: Typed, currency: string): Typed {
 }
 
 /** The text of the field in the reader's language: as typed, unless that would now be another number. */
-export function amountText(typed: Typed | undefined, language: Language): string {
+export function amountText(typed: TypedText | undefined, language: Language): string {
   if (!typed) return "";
   const value = amountOf(typed);
   return value === undefined || amountOf({ text: typed.text, language }) === value
@@ -121,14 +121,14 @@ export function amountText(typed: Typed | undefined, language: Language): string
 }
 
 /** The same for a field of any numbers. */
-export function numberText(typed: Typed, language: Language): string {
+export function numberText(typed: TypedText, language: Language): string {
   const value = typedNumber(typed.text, typed.language);
   return value === undefined || typedNumber(typed.text, language) === value
     ? typed.text
     : typedNumeral(value, language).text;
 }
 
-export function rateText(typed: Typed, language: Language): string {
+export function rateText(typed: TypedText, language: Language): string {
   const value = typedPercent(typed.text, typed.language);
   return value === undefined || typedPercent(typed.text, language) === value
     ? typed.text

@@ -2,12 +2,12 @@
 import type { Figures } from "../../workbook/figures";
 import { wave as input } from "../../workbook/inputs/waves";
 import { isWithin } from "../../workbook/inputs/values";
-import { amountOf, isBlank, usersOf, type Typed } from "./typed";
+import { amountOf, isBlank, usersOf, type TypedText } from "./typed";
 
 export const waveFigures = ["users", "goLive", "ramp"] as const;
 export type WaveFigure = (typeof waveFigures)[number];
 
-export interface FormWave extends Readonly<Record<WaveFigure, Typed>> {
+export interface FormWave extends Readonly<Record<WaveFigure, TypedText>> {
   readonly id: number;
   readonly name: string;
 }

@@ -5,7 +5,7 @@ import { percent } from "../../language/formatted";
 import { percentSign } from "../../language/numbers";
 import type { Key } from "../../workbook/model/names";
 import { useLocale } from "../context";
-import type { Typed } from "../create/typed";
+import type { TypedText } from "../create/typed";
 import { doubtSentence, eitherOf } from "../doubt/sentence";
 import { Message } from "../Message";
 import { whatFailed } from "../share/whatFailed";
@@ -13,6 +13,7 @@ import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
 import { fieldText, firstText, readField, type CellField, type FieldReading } from "./fields";
 import { shownDate, writtenDate } from "./typedDate";
+import { useFigureFieldStyles } from "../useFigureFieldStyles";
 
 /** The values of the fields that the reader has changed. */
 export type Changed = ReadonlyMap<Key, number | null>;
@@ -38,10 +39,11 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
   const { language, data: words } = locale;
   const shared = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const form = useRef<HTMLFormElement>(null);
   // What the cells held when the form was opened: a change on the sheet doesn't replace what is being typed.
   const [opened] = useState(fields);
-  const [first] = useState<ReadonlyMap<Key, Typed>>(
+  const [first] = useState<ReadonlyMap<Key, TypedText>>(
     () => new Map(fields.map(({ key, value, kind }) => [key, { text: firstText(value, kind, language), language }])),
   );
   const [typed, setTyped] = useState(first);
@@ -55,7 +57,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
 
-  const typedIn = ({ key }: CellField): Typed => typed.get(key) ?? { text: "", language };
+  const typedIn = ({ key }: CellField): TypedText => typed.get(key) ?? { text: "", language };
   const changedFields = opened.filter((field) => typed.get(field.key)?.text !== first.get(field.key)?.text);
   const reading = (field: CellField): FieldReading => readField(typedIn(field), field.kind);
 
@@ -124,7 +126,7 @@ export function EditForm({ name, fields, onSave, onClose }: EditFormProps) {
         {opened.map((field) => (
           <Field key={field.key} label={field.label} {...validation(field)}>
             <Input
-              className={styles.input}
+              className={figures.field}
               inputMode={field.kind === "date" ? "text" : "decimal"}
               autoComplete="off"
               value={fieldText(typedIn(field), field.kind, language)}
@@ -161,11 +163,5 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(116px, 100%), 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
-  },
-  input: {
-    minWidth: 0,
-    width: "100%",
-    // Figures are read from left to right in Persian, too.
-    "& input": { direction: "ltr", textAlign: "end" },
   },
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/plan";
 import { columnKey } from "../../workbook/model/namedRows";
-import { actuals, isOver, lacking, periodTable, type Period } from "../../workbook/model/review";
+import { actuals, isOver, lacking, periodTable, type ReviewPeriod } from "../../workbook/model/review";
 import { useLocale } from "../context";
 import { Warning } from "../Signs";
 import type { Changed } from "./EditForm";
@@ -13,10 +13,10 @@ import { useItemStyles } from "./useItemStyles";
 import type { SavedRow } from "./useSaving";
 
 export interface PeriodItemProps {
-  readonly period: Period;
+  readonly period: ReviewPeriod;
   readonly currency: string | undefined;
   readonly today: number;
-  readonly onShow: (period: Period) => void;
+  readonly onShow: (period: ReviewPeriod) => void;
   readonly onSave: (row: SavedRow, changed: Changed, fields: readonly CellField[]) => Promise<string | undefined>;
 }
 
@@ -67,7 +67,7 @@ export function PeriodItem({ period, currency, today, onShow, onSave }: PeriodIt
   );
 }
 
-function lackingWords(period: Period, today: number) {
+function lackingWords(period: ReviewPeriod, today: number) {
   const [first, second] = lacking(period);
   if (first === undefined) return undefined;
   if (second === undefined) return first;

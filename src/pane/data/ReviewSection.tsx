@@ -5,7 +5,7 @@ import { listed } from "../../language/lists";
 import type { Model } from "../../workbook/model/models";
 import { columnKey, type NoRows } from "../../workbook/model/namedRows";
 import type { Key } from "../../workbook/model/names";
-import { actuals, incomplete, lacking, periodTable, type Period, type Review } from "../../workbook/model/review";
+import { actuals, incomplete, lacking, periodTable, type ReviewPeriod, type Review } from "../../workbook/model/review";
 import { useLocale, useModelLocale, usePane } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
@@ -55,7 +55,7 @@ export function ReviewSection({ review, currency, model, today, onShow }: Review
   const { periods, soFar } = review;
   const missing = incomplete(periods, today);
   const next = periods.find((period) => lacking(period).length > 0);
-  const isShown = (period: Period) =>
+  const isShown = (period: ReviewPeriod) =>
     isOpen ||
     lacking(period).length < actuals.length ||
     missing.includes(period) ||

@@ -1,4 +1,5 @@
 /** What is typed in a field for a cell: the value to write, a doubt, or what is wrong with it. */
+import { lastDay } from "../../core/numbers/calendar";
 import type { CellValue } from "../../grid/plan";
 import { isError } from "../../grid/value";
 import type { Language } from "../../language/languages";
@@ -6,7 +7,7 @@ import { isDoubt, readNumber, readPercent, type Doubt } from "../../language/typ
 import { kinds } from "../../workbook/inputs/limits";
 import { isWithin } from "../../workbook/inputs/values";
 import type { Key } from "../../workbook/model/names";
-import { isBlank, numberText, rateText, typedNumeral, type Typed } from "../create/typed";
+import { isBlank, numberText, rateText, typedNumeral, type TypedText } from "../create/typed";
 import { typedDate, writtenDate } from "./typedDate";
 import type { DataWords } from "./words";
 
@@ -29,30 +30,27 @@ export type FieldReading =
   | { readonly is: "days"; readonly days: readonly number[] }
   | { readonly is: "wrong"; readonly wrong: keyof DataWords["wrong"] };
 
-/** A larger one is beyond the year 9999. */
-const lastSerial = 2_958_465;
-
 /** The text with which a field begins. */
 export function firstText(value: CellValue, kind: FieldKind, language: Language): string {
   if (value === null) return "";
   if (typeof value !== "number") return isError(value) ? value.error : String(value);
-  if (kind === "date" && value >= 1 && value <= lastSerial) return writtenDate(value, language);
+  if (kind === "date" && value >= 1 && value <= lastDay) return writtenDate(value, language);
   const shown = kind === "percent" ? Number((value * 100).toPrecision(15)) : value;
   return typedNumeral(shown, language).text;
 }
 
 /** The text of a field in the reader's present language: as typed, unless that would now be another number. */
-export function fieldText(typed: Typed, kind: FieldKind, language: Language): string {
+export function fieldText(typed: TypedText, kind: FieldKind, language: Language): string {
   if (kind === "percent") return rateText(typed, language);
   return kind === "number" ? numberText(typed, language) : typed.text;
 }
 
-export function readField(typed: Typed, kind: FieldKind): FieldReading {
+export function readField(typed: TypedText, kind: FieldKind): FieldReading {
   if (isBlank(typed)) return { is: "value", value: null };
   return kind === "date" ? readDate(typed) : readFigure(typed, kind);
 }
 
-function readDate({ text, language }: Typed): FieldReading {
+function readDate({ text, language }: TypedText): FieldReading {
   const { days, isPersian } = typedDate(text, language);
   const [day] = days;
   if (day === undefined || !isAllowed(day)) return { is: "wrong", wrong: "date" };
@@ -66,7 +64,7 @@ function isAllowed(day: number): boolean {
   return allows.type === "date" && day >= allows.from;
 }
 
-function readFigure({ text, language }: Typed, kind: "number" | "percent"): FieldReading {
+function readFigure({ text, language }: TypedText, kind: "number" | "percent"): FieldReading {
   const read = kind === "percent" ? readPercent(text, language) : readNumber(text, language);
   if (read === undefined) return { is: "wrong", wrong: "number" };
   if (isDoubt(read)) return { is: "doubt", doubt: read };

@@ -1,12 +1,12 @@
 import { fill } from "../../language/fill";
 import { count } from "../../language/formatted";
 import type { Language } from "../../language/languages";
-import type { Period } from "../../workbook/model/review";
+import type { ReviewPeriod } from "../../workbook/model/review";
 import type { DataWords } from "./words";
 
 /** What a period is called in the reader's language: its cell holds the number alone. */
 export function periodName(
-  { quarter, year }: Pick<Period, "quarter" | "year">,
+  { quarter, year }: Pick<ReviewPeriod, "quarter" | "year">,
   words: DataWords["review"],
   language: Language,
 ): string {

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { Typed } from "../../language/typedNumber";
+import type { TypedNumber } from "../../language/typedNumber";
 import { writtenTyped } from "../../language/writtenNumber";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
 
 export interface DoubtAnswersProps {
-  readonly readings: readonly Typed[];
-  readonly onAnswer: (reading: Typed) => void;
+  readonly readings: readonly TypedNumber[];
+  readonly onAnswer: (reading: TypedNumber) => void;
 }
 
 /** A button for each number that a doubtful text may mean, as below the grid. */

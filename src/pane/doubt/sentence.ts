@@ -1,4 +1,5 @@
 import { fillIsolated } from "../../language/fill";
+import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import type { Doubt } from "../../language/typedNumber";
 import { writtenTyped } from "../../language/writtenNumber";
@@ -21,5 +22,5 @@ export function askedSentence(text: string, doubt: Doubt, words: DoubtWords, lan
 
 /** 12,5 veya 125. */
 export function eitherOf(written: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: "disjunction" }).format(written.map((each) => `\u2068${each}\u2069`));
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(written.map(isolated));
 }

@@ -6,14 +6,14 @@ import { useLocale } from "../context";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { Waiting } from "../Waiting";
-import { formulaOf, type Reading } from "./entry";
+import { formulaOf, type EntryReading } from "./entry";
 import { isRefused, sentenceOf } from "./sentences";
 import type { Answered, Insertion } from "./useInsertion";
 
 export interface AnswerViewProps {
   readonly definition: AnyDefinition;
   /** Undefined until the fields have been read. */
-  readonly reading: Reading | undefined;
+  readonly reading: EntryReading | undefined;
   readonly isUnreadable: boolean;
   readonly decimalSign: string;
   readonly insertion: Insertion;

@@ -3,6 +3,7 @@ import type { FunctionId } from "../../catalogue";
 import type { Parameter } from "../../catalogue/define";
 import { omissible } from "../../formula/example";
 import { fillIsolated } from "../../language/fill";
+import { isolated } from "../../language/isolates";
 import { useLocale } from "../context";
 import type { Locale } from "../locale";
 import { withoutSheet } from "../reason/places";
@@ -44,7 +45,7 @@ export function ArgumentField({ id, name, parameter, text, picking }: ArgumentFi
           </option>
           {Object.entries(said.options).map(([word, says]) => (
             <option key={word} value={word}>
-              {`\u2068${word}\u2069: ${says}`}
+              {`${isolated(word)}: ${says}`}
             </option>
           ))}
         </Select>

@@ -24,7 +24,7 @@ export type Argument =
   /** `text` is the reference as a formula in the target's sheet has it. */
   | { readonly kind: "cells"; readonly text: string; readonly contents: RangeContents };
 
-export type Reading =
+export type EntryReading =
   | { readonly kind: "noTarget" }
   | { readonly kind: "noSuchCell"; readonly text: string }
   | { readonly kind: "missing"; readonly parameters: readonly string[] }
@@ -50,7 +50,7 @@ export interface Given {
 export async function readEntry(
   host: SpreadsheetHost,
   { definition, filled, target, language, words }: Given,
-): Promise<Reading> {
+): Promise<EntryReading> {
   if (target.trim() === "") return { kind: "noTarget" };
   const goal = await host.cells(referenceText(target), sheetOf(target) || sheetOf((await host.selection()).address));
   if (!goal) return { kind: "noSuchCell", text: target };

@@ -4,17 +4,18 @@ import type { AnyDefinition } from "../../catalogue/define";
 import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
+import { isolated } from "../../language/isolates";
 import { listed } from "../../language/lists";
 import type { Locale } from "../locale";
-import type { Reading } from "./entry";
+import type { EntryReading } from "./entry";
 
 /** True if the formula can't be inserted, or would show an error. */
-export function isRefused(reading: Reading): boolean {
+export function isRefused(reading: EntryReading): boolean {
   if (reading.kind === "answered") return isRefusal(reading.answer);
   return reading.kind !== "missing" && reading.kind !== "noTarget";
 }
 
-export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale: Locale): string {
+export function sentenceOf(reading: EntryReading, { returns }: AnyDefinition, locale: Locale): string {
   const words = locale.pane.functions;
   const { language, reason } = locale;
   switch (reading.kind) {
@@ -37,7 +38,7 @@ export function sentenceOf(reading: Reading, { returns }: AnyDefinition, locale:
       if (isRefusal(answer)) return answer.message;
       if (typeof answer === "number") {
         const value = formattedAnswer(answer, typeof returns === "string" ? returns : "figure", language);
-        return `${words.value}: \u2068${value}\u2069`;
+        return `${words.value}: ${isolated(value)}`;
       }
       const size = { rows: count(answer.length, language), columns: count(answer[0]?.length ?? 0, language) };
       return fillIsolated(reason.table, size);

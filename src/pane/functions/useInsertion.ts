@@ -6,9 +6,9 @@ import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { formatOffer } from "../reason/format";
-import { formulaOf, shortened, sizeOf, type Reading } from "./entry";
+import { formulaOf, shortened, sizeOf, type EntryReading } from "./entry";
 
-export type Answered = Extract<Reading, { readonly kind: "answered" }>;
+export type Answered = Extract<EntryReading, { readonly kind: "answered" }>;
 
 export type Insertion =
   | { readonly phase: "ready" | "busy" }

@@ -48,7 +48,7 @@ function LineView({ line, shown }: { readonly line: Line; readonly shown: string
   return (
     <div>
       <div className={styles.name}>{listed(line.names, locale.language)}</div>
-      <p className={shared.quiet}>{locale.reason.told[line.told]}</p>
+      <p className={shared.quiet}>{locale.reason.descriptions[line.description]}</p>
     </div>
   );
 }

@@ -7,14 +7,14 @@ import type { AnyDefinition, Row } from "../../catalogue/define";
 import { work, type Worked } from "../../catalogue/steps";
 import type { AnswerWords } from "../../catalogue/words";
 import { calls, soleCall, type Call } from "../../formula/calls";
-import { mendings } from "../../formula/mended";
+import { corrections } from "../../formula/corrections";
 import { rewritten } from "../../formula/nativeTwins";
 import { callsAt } from "../../formula/rewrittenCall";
 import { tokens } from "../../formula/tokens";
 import type { Value } from "../../grid/value";
-import type { Cells, NoValue } from "./argumentValues";
+import type { CellValues, NoValue } from "./argumentValues";
 
-export type Reason =
+export type FormulaReason =
   | { readonly kind: "unknownFunction" }
   | NoValue
   | { readonly kind: "refused"; readonly message: string; readonly says: FaultReason }
@@ -27,7 +27,7 @@ export type Reason =
 
 export interface Explained {
   readonly id: FunctionId;
-  readonly reason: Reason;
+  readonly reason: FormulaReason;
   /** The steps of an answer. */
   readonly worked?: Worked;
   /** The same by Excel's own functions. */
@@ -40,7 +40,12 @@ export interface Explained {
 const mostMeant = 3;
 
 /** Explains one call of a formula, counted as `calls` counts them. The cells that the formula refers to are read. */
-export async function explainCall(formula: string, nth: number, cells: Cells, words: AnswerWords): Promise<Explained> {
+export async function explainCall(
+  formula: string,
+  nth: number,
+  cells: CellValues,
+  words: AnswerWords,
+): Promise<Explained> {
   const asked = calls(formula, functionIds)[nth] as Call<FunctionId>;
   const id = asked.name;
   const values = valuesOf(asked, cells, words);
@@ -49,7 +54,7 @@ export async function explainCall(formula: string, nth: number, cells: Cells, wo
   if ("fault" in answer) {
     const { message } = refusal(answer.fault, words);
     const failed = { formula, nth, id, fault: answer.fault, values: values.given };
-    const meant = await answering(mendings(failed), nth, cells, words);
+    const meant = await answering(corrections(failed), nth, cells, words);
     return { id, reason: { kind: "refused", message, says: answer.fault.says }, meant };
   }
   const native = nativeOf(formula, nth, cells);
@@ -66,7 +71,7 @@ export async function explainCall(formula: string, nth: number, cells: Cells, wo
 export async function answering(
   formulas: readonly string[],
   nth: number,
-  cells: Cells,
+  cells: CellValues,
   words: AnswerWords,
 ): Promise<readonly string[]> {
   const found: string[] = [];
@@ -83,7 +88,7 @@ export async function answering(
 
 function valuesOf(
   { name, arguments: given }: Call<FunctionId>,
-  cells: Cells,
+  cells: CellValues,
   words: AnswerWords,
 ): { readonly given: readonly Value[] } | { readonly none: NoValue } {
   const keys = Object.keys(catalogue[name].parameters);
@@ -121,7 +126,7 @@ function answerOf(id: FunctionId, raw: readonly unknown[], words: AnswerWords): 
 /** The second row of a table says more than the first, in which little has happened yet. */
 const shownRow = (rows: number | readonly Row[]): number => (typeof rows !== "number" && rows.length > 1 ? 1 : 0);
 
-function nativeOf(formula: string, nth: number, { look, from, ask }: Cells): string | undefined {
+function nativeOf(formula: string, nth: number, { look, from, ask }: CellValues): string | undefined {
   const asked = callsAt(tokens(formula))[nth];
   const whole = asked?.whole.map(({ text }) => text).join("");
   const made = whole === undefined ? undefined : rewritten(`=${whole}`, { look, from, ask });

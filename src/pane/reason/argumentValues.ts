@@ -20,7 +20,7 @@ export type NoValue =
   | { readonly kind: "fromExpression"; readonly parameter: string; readonly text: string; readonly error: string };
 
 /** The cells that formulas in one cell refer to; each reference is read once. */
-export class Cells {
+export class CellValues {
   private readonly read = new Map<string, CellsRead>();
   private readonly asked = new Set<string>();
   readonly from: CellRef;

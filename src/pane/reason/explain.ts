@@ -4,12 +4,12 @@ import type { AnswerWords } from "../../catalogue/words";
 import type { Unit } from "../../catalogue/unit";
 import { calls, soleCall } from "../../formula/calls";
 import { cellWithin } from "../../formula/cellWithin";
-import { misspelt, withCommas } from "../../formula/mended";
+import { misspelt, withCommas } from "../../formula/corrections";
 import { isError } from "../../grid/value";
 import type { CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { answering, explainCall, type Explained } from "./answered";
-import { Cells } from "./argumentValues";
+import { CellValues } from "./argumentValues";
 import { headlinesOf } from "./headline";
 import { sheetOf } from "./places";
 
@@ -48,7 +48,7 @@ export async function explainCell(
   if (typeof formula !== "string") return undefined;
   const value = selected.values[0]?.[0] ?? null;
   const error = isError(value) ? value.error : undefined;
-  const cells = new Cells(host, sheetOf(selected.address), words);
+  const cells = new CellValues(host, sheetOf(selected.address), words);
   const cell = { address: cellWithin(selected.address, 0, 0), error, headline: undefined, figure: undefined };
   const fault = await wrongFormula(formula, value, cells, words);
   if (fault) return { ...cell, calls: [], fault };
@@ -69,7 +69,7 @@ const unknown = (id: FunctionId): Explained => ({ id, reason: { kind: "unknownFu
 async function wrongFormula(
   formula: string,
   value: CellValue,
-  cells: Cells,
+  cells: CellValues,
   words: AnswerWords,
 ): Promise<WrongFormula | undefined> {
   if (typeof value === "string" && formula.replace(/^'/, "") === value && /^\s*=.*CRM[A-Z]+\s*\(/is.test(value)) {
@@ -96,7 +96,7 @@ async function headline(
 ): Promise<SelectedCell | undefined> {
   const candidates: (Explained & { readonly isCertain: boolean; readonly answer: number })[] = [];
   for (const { formula, sheet, isCertain } of await headlinesOf(host, selected)) {
-    const cells = new Cells(host, sheet, words);
+    const cells = new CellValues(host, sheet, words);
     await cells.readFor(formula);
     for (const nth of calls(formula, functionIds).keys()) {
       const explained = await explainCall(formula, nth, cells, words);

@@ -3,21 +3,20 @@ import { formattedAnswer } from "../../catalogue/formattedAnswer";
 import { unitOf, type AnyDefinition } from "../../catalogue/define";
 import type { Tables } from "../../catalogue/words";
 import { stepOf } from "../../catalogue/steps/names";
-import type { Reading } from "../../catalogue/steps/lines";
+import type { LineNotation } from "../../catalogue/steps/lines";
 import type { TermName } from "../../catalogue/steps/term";
 import { utcOfSerial } from "../../core/numbers/calendar";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
+import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, numberFormat } from "../../language/numbers";
 import type { Locale } from "../locale";
 
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** ROI for CRMROI: the name of the answer in its formula. */
 const short = (id: string): string => id.replace(/^CRM/, "");
 
-export function readingOf(definition: AnyDefinition & { readonly id: string }, locale: Locale): Reading {
+export function readingOf(definition: AnyDefinition & { readonly id: string }, locale: Locale): LineNotation {
   const { language, answer, reason } = locale;
   const table = answer.tables[language][definition.id as keyof Tables] as
     | { readonly columns: Readonly<Record<string, string>>; readonly labels?: Readonly<Record<string, string>> }

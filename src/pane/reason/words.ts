@@ -1,7 +1,7 @@
 /** The words of Explain, in English. */
 import type { Texts } from "../../language/texts";
 import { stepNames, type StepName } from "../../catalogue/steps/names";
-import { told } from "../../catalogue/steps/told";
+import { descriptions } from "../../catalogue/steps/descriptions";
 import { mendings } from "./mendings";
 
 export const reason = {
@@ -40,7 +40,7 @@ export const reason = {
   steps: Object.fromEntries(Object.entries(stepNames).map(([name, { says }]) => [name, says])) as Readonly<
     Record<StepName, string>
   >,
-  told,
+  descriptions,
   mendings,
   format: {
     percent: "Show as %",

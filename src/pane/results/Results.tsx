@@ -19,7 +19,7 @@ import type { CellRef } from "../../formula/lookup";
 import type { Target } from "../../hosts/port";
 import { DownloadButton } from "./DownloadButton";
 import { FigureCard } from "./FigureCard";
-import { cashLine, currencyOf, headlinesOf, readModel, type Reading } from "./figures";
+import { cashLine, currencyOf, headlinesOf, readModel, type ResultValues } from "./figures";
 import { Missing } from "./Missing";
 import { upgradePart } from "../upgrade/part";
 import { charts, checks } from "./parts";
@@ -164,7 +164,7 @@ export function Results({ models, model, onModel, created, onSeen, onExplain }: 
 }
 
 /** Only a sentence that the workbook has calculated has numbers in a form that isn't its writer's choice. */
-const statementOf = (sentence: string, { isStatementCalculated }: Reading, language: Language): string =>
+const statementOf = (sentence: string, { isStatementCalculated }: ResultValues, language: Language): string =>
   isStatementCalculated ? restated(sentence, language) : sentence;
 
 const useStyles = makeStyles({

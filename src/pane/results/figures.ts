@@ -25,7 +25,7 @@ const keys = [...numberKeys, ...cashKeys, "statement", "checks", "currency"] as 
 type ResultKey = (typeof keys)[number];
 
 /** The value of the first cell of each name; null if the name or its value is missing. */
-export interface Reading extends Readonly<Record<ResultKey, CellValue>> {
+export interface ResultValues extends Readonly<Record<ResultKey, CellValue>> {
   /** What the workbook's own check says of each headline; undefined in a workbook that has no name for it. */
   readonly checked: Readonly<Partial<Record<HeadlineKey, OneState>>>;
   /** True if the spreadsheet doesn't recognise the add-in's functions: not yet loaded, or a Turkish Excel. */
@@ -35,7 +35,7 @@ export interface Reading extends Readonly<Record<ResultKey, CellValue>> {
 }
 
 /** @param said the words of the model's language */
-export async function readModel(host: SpreadsheetHost, model: Model, said: ModelWords): Promise<Reading> {
+export async function readModel(host: SpreadsheetHost, model: Model, said: ModelWords): Promise<ResultValues> {
   const [found, statement] = await Promise.all([
     host.read(model, [...(keys as readonly Key[]), ...headlineKeys.map(checkName), "addIn"]),
     host.cells(nameOf(model.number, "statement"), model.sheet),
@@ -62,18 +62,22 @@ function isUnknownName(value: CellValue | undefined): boolean {
   return value !== undefined && isError(value) && value.error === "#NAME?";
 }
 
-export const currencyOf = ({ currency }: Reading): string | undefined =>
+export const currencyOf = ({ currency }: ResultValues): string | undefined =>
   typeof currency === "string" ? currency : undefined;
 
 /** Undefined where the model has no figures in cash alone. */
-export function cashLine(reading: Reading, { full, language }: ModelLocale): string | undefined {
+export function cashLine(reading: ResultValues, { full, language }: ModelLocale): string | undefined {
   const cash = cashOnly((key) => reading[key]);
   const all = numbersOf((key) => reading[key]);
   const amount = (npv: number) => shownMoney(npv, currencyOf(reading), language).text;
   return cash && cashSentence(cash, all, amount, full, language);
 }
 
-export function headlinesOf(reading: Reading, words: PaneWords["results"], language: Language): readonly Headline[] {
+export function headlinesOf(
+  reading: ResultValues,
+  words: PaneWords["results"],
+  language: Language,
+): readonly Headline[] {
   const details = {
     roiDiscounted: (value: string) => fillIsolated(words.roiDiscounted, { value }),
     irr: (value: string) => fillIsolated(words.irr, { value }),

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Outcome, Report } from "../../hosts/selfTest";
+import type { ScenarioOutcome, Report } from "../../hosts/selfTest";
 import { useLocale } from "../context";
 import { Question, Tick, Warning } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
 import { environment } from "./sentences";
 
-const signs = { works: Tick, differs: Question, refused: Warning } as const satisfies Record<Outcome, unknown>;
+const signs = { works: Tick, differs: Question, refused: Warning } as const satisfies Record<ScenarioOutcome, unknown>;
 
 /** What was checked, in the order of the check, each with a sign and a word. Excel's own words stay in English. */
 export function FindingTable({ report }: { readonly report: Report }) {

@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Report } from "../../hosts/selfTest";
+import type { SelfTestFinding, ScenarioOutcome, Report } from "../../hosts/selfTest";
 import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
@@ -7,8 +7,8 @@ import type { Locale } from "../locale";
 import type { Check } from "./useSelfTest";
 
 /** Sentences that count the outcomes; an outcome of which there are none is left out. */
-function summary(findings: readonly Finding[], { language, selfTest: words }: Locale): string {
-  const number = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
+function summary(findings: readonly SelfTestFinding[], { language, selfTest: words }: Locale): string {
+  const number = (outcome: ScenarioOutcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const all = count(findings.length, language);
   const counted = (["works", "differs", "refused"] as const).filter((each) => each === "works" || number(each) > 0);
   return counted.map((each) => fillIsolated(words[each], { count: count(number(each), language), all })).join(" ");

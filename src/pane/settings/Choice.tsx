@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from "react";
 import { Tick } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
 
-export interface Option<Value extends string> {
+export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly text: string;
   /** The language of the text, if it isn't the reader's. */
@@ -12,7 +12,7 @@ export interface Option<Value extends string> {
 
 export interface ChoiceProps<Value extends string> {
   readonly title: string;
-  readonly options: readonly Option<Value>[];
+  readonly options: readonly ChoiceOption<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
   /** The group of buttons. */

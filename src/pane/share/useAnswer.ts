@@ -5,7 +5,7 @@ import { isAudience, type Audience } from "../../sharing/audience";
 
 const keys = { audience: "share.audience", into: "share.language" } as const;
 
-export interface Answer {
+export interface ShareAnswer {
   /** Undefined until the reader has answered for this workbook. */
   readonly audience: Audience | undefined;
   /** The recipient's language. */
@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** Who gets the workbook, and in which language: remembered for each workbook in this session. */
-export function useAnswer(remembered: Remembered, language: Language): Answer {
+export function useAnswer(remembered: Remembered, language: Language): ShareAnswer {
   const [audience, setAudience] = useState(() => {
     const kept = remembered.get(keys.audience);
     return isAudience(kept) ? kept : undefined;

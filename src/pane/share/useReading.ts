@@ -15,7 +15,7 @@ export interface Read {
   readonly models: readonly Model[];
 }
 
-export interface Reading {
+export interface WorkbookReading {
   /** The last good reading; undefined before the first. */
   readonly last: Read | undefined;
   readonly failed: boolean;
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Reads the workbook when the tab comes into view, and then after changes. */
-export function useReading(host: SpreadsheetHost): Reading {
+export function useReading(host: SpreadsheetHost): WorkbookReading {
   const [state, setState] = useState<{ last: Read | undefined; failed: boolean }>({ last: undefined, failed: false });
   const isInView = useContext(InView);
   const latest = useRef(0);

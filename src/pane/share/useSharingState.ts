@@ -6,12 +6,12 @@ import { hasChanged } from "../watching";
 import { afterWriting, markOf, type Marks } from "./marks";
 import type { Sharing, StepState } from "./sharing";
 import type { StepKey } from "./steps";
-import { useAnswer, type Answer } from "./useAnswer";
+import { useAnswer, type ShareAnswer } from "./useAnswer";
 import { useEveryLanguage } from "./useEveryLanguage";
-import { useReading, type Reading } from "./useReading";
+import { useReading, type WorkbookReading } from "./useReading";
 
-export interface SharingState extends Sharing, Pick<Answer, "setAudience" | "setInto"> {
-  readonly reading: Reading;
+export interface SharingState extends Sharing, Pick<ShareAnswer, "setAudience" | "setInto"> {
+  readonly reading: WorkbookReading;
   readonly setModel: (model: number) => void;
 }
 

@@ -9,11 +9,11 @@ import { histogramOf } from "./histogramOf";
 import { planSentence } from "./planAmong";
 import { paybackSentence, sentence } from "./sentence";
 import { SpreadTable } from "./SpreadTable";
-import { isFromStart, type Outcome } from "./useSimulation";
+import { isFromStart, type SimulationResult } from "./useSimulation";
 import { WriteSheet } from "./writing/WriteSheet";
 
 export interface OutcomeViewProps {
-  readonly outcome: Outcome;
+  readonly outcome: SimulationResult;
   readonly model: Model;
   /** True if the form has changed since this simulation. */
   readonly isStale: boolean;

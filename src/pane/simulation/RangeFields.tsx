@@ -1,3 +1,4 @@
+import type { LineKind } from "../../workbook/lines";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../context";
@@ -11,16 +12,15 @@ import {
   ends,
   isStarting,
   suspectedFraction,
-  type Entry,
+  type SimulationEntry,
   type EntryField,
-  type Kind,
-  type Wrong,
+  type WrongFields,
 } from "./entry";
 
 export interface RangeFieldsProps {
-  readonly kind: Kind;
-  readonly typed: Entry["typed"];
-  readonly wrong: Wrong;
+  readonly kind: LineKind;
+  readonly typed: SimulationEntry["typed"];
+  readonly wrong: WrongFields;
   readonly onType: (field: EntryField, text: string) => void;
 }
 

@@ -1,15 +1,15 @@
 import { useEffect, type Dispatch, type SetStateAction } from "react";
 import type { Model } from "../../workbook/model/models";
 import { useLocale, usePane } from "../context";
-import type { Entry } from "./entry";
+import type { SimulationEntry } from "./entry";
 import { sentence } from "./sentence";
 import { SimulationPanel } from "./SimulationPanel";
 import { useSimulation } from "./useSimulation";
 
 export interface SimulationProps {
   readonly model: Model;
-  readonly entry: Entry;
-  readonly onEntry: Dispatch<SetStateAction<Entry>>;
+  readonly entry: SimulationEntry;
+  readonly onEntry: Dispatch<SetStateAction<SimulationEntry>>;
   /** While it is false, nothing is shown; a simulation goes on, and its results are kept. */
   readonly isOpen: boolean;
 }

@@ -6,7 +6,7 @@ import { Message } from "../Message";
 import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Drawn } from "./drawn";
-import { ask, correlationOf, kinds, type Entry, type EntryField, type Wrong } from "./entry";
+import { ask, correlationOf, kinds, type SimulationEntry, type EntryField, type WrongFields } from "./entry";
 import { RangeFields } from "./RangeFields";
 import type { Simulating } from "./useSimulation";
 
@@ -14,8 +14,8 @@ export interface SimulationFormProps {
   readonly drawn: Drawn;
   /** The numbers of trials on offer. */
   readonly offered: readonly number[];
-  readonly entry: Entry;
-  readonly onEntry: (entry: Entry) => void;
+  readonly entry: SimulationEntry;
+  readonly onEntry: (entry: SimulationEntry) => void;
   readonly simulating: Simulating;
 }
 
@@ -31,7 +31,7 @@ export function SimulationForm({ drawn, offered, entry, onEntry, simulating }: S
   const styles = useStyles();
   const { work, run, cancel } = simulating;
   const isBusy = work.phase === "running";
-  const [wrong, setWrong] = useState<Wrong>({});
+  const [wrong, setWrong] = useState<WrongFields>({});
   const fields = useRef<HTMLFormElement>(null);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useSectionStyles } from "../useSectionStyles";
 import { useSteadyModel } from "../useSteadyModel";
 import { useWatched } from "../useWatched";
 import { readDrawn } from "./drawn";
-import { ask, type Entry } from "./entry";
+import { ask, type SimulationEntry } from "./entry";
 import { OutcomeView } from "./OutcomeView";
 import { SimulationForm } from "./SimulationForm";
 import { trialsOffered } from "./trials";
@@ -16,8 +16,8 @@ import type { Simulating } from "./useSimulation";
 
 export interface SimulationPanelProps {
   readonly model: Model;
-  readonly entry: Entry;
-  readonly onEntry: (entry: Entry) => void;
+  readonly entry: SimulationEntry;
+  readonly onEntry: (entry: SimulationEntry) => void;
   readonly simulating: Simulating;
 }
 

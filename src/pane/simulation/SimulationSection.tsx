@@ -4,13 +4,13 @@ import { usePane } from "../context";
 import { Foldable } from "../Foldable";
 import { OnDemand } from "../frame/OnDemand";
 import { parts } from "../parts";
-import type { Entry } from "./entry";
+import type { SimulationEntry } from "./entry";
 import { startingEntry } from "./startingEntry";
 
 /** Shows the spread of the model's results. Input is kept when another model is chosen; results are not. */
 export function SimulationSection({ model }: { readonly model: Model }) {
   const { locale } = usePane();
-  const [entry, setEntry] = useState<Entry>({
+  const [entry, setEntry] = useState<SimulationEntry>({
     typed: startingEntry(locale.language),
     correlation: "adverse",
     trials: 16_384,

@@ -8,12 +8,12 @@ import { count, figure, percent } from "../../language/formatted";
 import { inWrittenDigits } from "../../language/numbers";
 import { useSectionStyles } from "../useSectionStyles";
 import { seed } from "./entry";
-import type { Outcome } from "./useSimulation";
+import type { SimulationResult } from "./useSimulation";
 
 const rows = ["p5", "p25", "p50", "p75", "p95", "mean", "share"] as const;
 
 /** Percentiles are rows, because a narrow pane has room for only three columns of figures. */
-export function SpreadTable({ outcome: { trials, currency, spreads } }: { readonly outcome: Outcome }) {
+export function SpreadTable({ outcome: { trials, currency, spreads } }: { readonly outcome: SimulationResult }) {
   const locale = useLocale();
   const { language, answer, pane } = locale;
   const words = pane.simulation;

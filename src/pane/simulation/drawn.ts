@@ -27,7 +27,7 @@ export interface Drawn {
  * Returns the inputs or why there are none: the names of the lines are missing, there is no NPV yet, or the lines by themselves
  * don't give it, because of how tax or discounting is counted by year.
  */
-export type Reading = Drawn | "lost" | "unready" | "byYear";
+export type DrawnReading = Drawn | "lost" | "unready" | "byYear";
 
 const keys = [
   "simulatedBenefits",
@@ -41,7 +41,7 @@ const keys = [
   "tax",
 ] as const satisfies readonly Key[];
 
-export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<Reading> {
+export async function readDrawn(host: SpreadsheetHost, model: Model): Promise<DrawnReading> {
   const found = await host.read(model, keys);
   const [benefits, costs, rate, npv, benefitRisk, costRisk, currency, lineByLine, tax] = keys.map((key) => {
     const cells = found.get(key);

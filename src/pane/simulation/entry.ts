@@ -14,15 +14,15 @@ import { isDoubt, readPercent, typedPercent, type Doubt } from "../../language/t
 import type { RangeSource, SimulationFigures, UsedRange } from "../../workbook/simulation";
 import { today } from "../data/typedDate";
 import type { Drawn, Risk } from "./drawn";
+import type { LineKind } from "../../workbook/lines";
 import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export const ends = ["low", "high"] as const;
 export type End = (typeof ends)[number];
-export const kinds = ["benefits", "costs"] as const;
-export type Kind = (typeof kinds)[number];
-export type EntryField = `${Kind}.${End}`;
+export const kinds = ["benefits", "costs"] as const satisfies readonly LineKind[];
+export type EntryField = `${LineKind}.${End}`;
 
-export interface Entry {
+export interface SimulationEntry {
   /** The unit is percent of the plan. */
   readonly typed: Readonly<Record<EntryField, string>>;
   readonly correlation: Correlation;
@@ -33,29 +33,29 @@ export interface Entry {
 export const correlationOf = (word: unknown): Correlation => correlations.find((each) => each === word) ?? "adverse";
 
 /** The field, and the values it accepts. */
-export type Wrong = Readonly<Partial<Record<EntryField, End | undefined>>>;
+export type WrongFields = Readonly<Partial<Record<EntryField, End | undefined>>>;
 
 const allowed = { low: { from: 0, to: 1 }, high: { from: 1, to: 10 } } as const;
 
 /** CRMSIMULATE's arguments, and who gave the ranges among them. */
 export interface Request {
   readonly raw: readonly unknown[];
-  readonly sources: Readonly<Record<Kind, RangeSource>>;
+  readonly sources: Readonly<Record<LineKind, RangeSource>>;
 }
 
-export type Asked = Request | { readonly wrong: Wrong };
+export type AskedSimulation = Request | { readonly wrong: WrongFields };
 
 /** Returns CRMSIMULATE's arguments or the fault of each field. Empty fields get no default. */
-export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
+export function ask(drawn: Drawn, entry: SimulationEntry, language: Language): AskedSimulation {
   const wrong: Partial<Record<EntryField, End>> = {};
-  const shareOf = (kind: Kind, end: End): number => {
+  const shareOf = (kind: LineKind, end: End): number => {
     const share = typedPercent(entry.typed[`${kind}.${end}`], language);
     const { from, to } = allowed[end];
     if (share !== undefined && share >= from && share <= to) return share;
     wrong[`${kind}.${end}`] = end;
     return NaN;
   };
-  const risk = (kind: Kind, given: Risk | undefined): Risk => {
+  const risk = (kind: LineKind, given: Risk | undefined): Risk => {
     if (given) return given;
     // The most likely value is the plan itself.
     const factors = [shareOf(kind, "low"), 1, shareOf(kind, "high")];
@@ -64,7 +64,7 @@ export function ask(drawn: Drawn, entry: Entry, language: Language): Asked {
   const risks = [risk("benefits", drawn.benefitRisk), risk("costs", drawn.costRisk)];
   if (Object.keys(wrong).length > 0) return { wrong };
   const { benefits, costs, rate } = drawn;
-  const source = (kind: Kind, given: Risk | undefined): RangeSource =>
+  const source = (kind: LineKind, given: Risk | undefined): RangeSource =>
     given ? "workbook" : isStarting(kind, entry.typed, language) ? "start" : "entry";
   return {
     raw: [benefits, costs, rate, ...risks, entry.trials, seed, entry.correlation],
@@ -105,7 +105,7 @@ export function prepared(raw: readonly unknown[]): Simulation | Fault {
 }
 
 /** True while nobody has put another range in the place of the one that the form opens with. */
-export function isStarting(kind: Kind, typed: Entry["typed"], language: Language): boolean {
+export function isStarting(kind: LineKind, typed: SimulationEntry["typed"], language: Language): boolean {
   const [low, , high] = startingRanges[kind];
   const shares = { low, high };
   return ends.every((end) => typedPercent(typed[`${kind}.${end}`], language) === shares[end]);

@@ -7,10 +7,10 @@ import { scaled, shownMoney } from "../../language/scaled";
 import type { ChartProps } from "../charts/Chart";
 import { pictureWidth, unitOf } from "../charts/pictures";
 import type { PaneLocale } from "../locale";
-import type { Outcome } from "./useSimulation";
+import type { SimulationResult } from "./useSimulation";
 
 /** The histogram of the simulated NPVs; undefined if a figure of its description is missing. */
-export function histogramOf({ bins, spreads, currency }: Outcome, locale: PaneLocale): ChartProps | undefined {
+export function histogramOf({ bins, spreads, currency }: SimulationResult, locale: PaneLocale): ChartProps | undefined {
   const { language, pane } = locale;
   const words = pane.spread.histogram;
   const amount = (value: number) => scaled(value, language);

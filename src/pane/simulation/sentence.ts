@@ -4,7 +4,7 @@ import type { Locale } from "../locale";
 import { fillIsolated } from "../../language/fill";
 import { count, years } from "../../language/formatted";
 import { shownMoney } from "../../language/scaled";
-import type { Outcome } from "./useSimulation";
+import type { SimulationResult } from "./useSimulation";
 
 /** Summarises the simulated net present values in one sentence; nothing if a figure is missing. */
 export function sentence({ share, p5, p95 }: Spread, currency: string | undefined, locale: Locale): string | undefined {
@@ -20,7 +20,10 @@ export function sentence({ share, p5, p95 }: Spread, currency: string | undefine
 }
 
 /** The chance of payback within the model's years, in one sentence; nothing if there is no such share. */
-export function paybackSentence({ spreads, years: horizon }: Outcome, { language, pane }: Locale): string | undefined {
+export function paybackSentence(
+  { spreads, years: horizon }: SimulationResult,
+  { language, pane }: Locale,
+): string | undefined {
   const share = spreads.find(({ measure }) => measure === "payback")?.share;
   if (share === undefined || isFault(share)) return undefined;
   const { sometimes, hardly, nearly } = pane.spread.paidBack;

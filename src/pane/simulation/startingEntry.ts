@@ -1,13 +1,13 @@
 import type { Language } from "../../language/languages";
 import { numberFormat } from "../../language/numbers";
-import type { Entry } from "./entry";
+import type { SimulationEntry } from "./entry";
 import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 const percents = ([low, , high]: readonly [number, number, number]) =>
   [low, high].map((share) => Math.round(share * 100));
 
 /** The starting ranges as a reader types them, in percent of the plan. */
-export function startingEntry(language: Language): Entry["typed"] {
+export function startingEntry(language: Language): SimulationEntry["typed"] {
   const [benefitsLow = 0, benefitsHigh = 0] = percents(startingRanges.benefits);
   const [costsLow = 0, costsHigh = 0] = percents(startingRanges.costs);
   const { format: typed } = numberFormat(language, { maximumFractionDigits: 0 });

@@ -12,7 +12,7 @@ import type { PlanAmong } from "./planAmong";
 import { keepRanges } from "./ranges";
 import { rangesOf } from "./rangesOf";
 
-export type Work =
+export type SimulationWork =
   | { readonly phase: "ready" }
   /** `share` of the trials done, from 0 to 1. */
   | { readonly phase: "running"; readonly share: number; readonly place: "workers" | "page" }
@@ -20,7 +20,7 @@ export type Work =
   | { readonly phase: "failed" }
   | { readonly phase: "refused"; readonly fault: Fault };
 
-export interface Outcome {
+export interface SimulationResult {
   /** The arguments of this run, compared with those of the present form. */
   readonly asked: string;
   readonly trials: number;
@@ -36,13 +36,13 @@ export interface Outcome {
 }
 
 /** Whether it rests on a range that nobody has chosen. */
-export const isFromStart = ({ ranges }: Outcome["used"]): boolean =>
+export const isFromStart = ({ ranges }: SimulationResult["used"]): boolean =>
   Object.values(ranges).some(({ source }) => source === "start");
 
 export interface Simulating {
-  readonly work: Work;
+  readonly work: SimulationWork;
   /** The last completed simulation. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: SimulationResult | undefined;
   readonly run: (request: Request, drawn: Drawn) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -51,8 +51,8 @@ export interface Simulating {
 export function useSimulation(model: Model): Simulating {
   const { host, simulate } = usePane();
   const { number } = model;
-  const [work, setWork] = useState<Work>({ phase: "ready" });
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [work, setWork] = useState<SimulationWork>({ phase: "ready" });
+  const [outcome, setOutcome] = useState<SimulationResult>();
   const { run, cancel } = useCancellable();
   useEffect(() => () => void cancel(), [cancel]);
 

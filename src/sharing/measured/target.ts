@@ -1,6 +1,6 @@
 /** Where a model takes what an export has measured: its goals, the periods of its review, and the terms of its lines of benefit. */
 import { daysTo1904 } from "../../core/numbers/calendar";
-import type { CellRef, Located, Lookup } from "../../formula/lookup";
+import type { CellRef, LocatedArea, Lookup } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { ModelWords } from "../../workbook";
 import { benefitKey } from "../../workbook/full/benefitRows";
@@ -11,7 +11,7 @@ import type { Model } from "../../workbook/model/models";
 import { columnKey, type ReadCells } from "../../workbook/model/namedRows";
 import type { Key } from "../../workbook/model/names";
 import { partOf, rowOf, settingOf } from "../../workbook/model/parts";
-import { periodTable, readReview, reviewTableKeys, type Period } from "../../workbook/model/review";
+import { periodTable, readReview, reviewTableKeys, type ReviewPeriod } from "../../workbook/model/review";
 
 /**
  * - unnamed: the model is of an earlier version, whose goals and quarters have no names
@@ -23,7 +23,7 @@ export type NoTarget = "unnamed" | "lost" | "protected";
 /** Why no benefit can be worked out, though goals can be written. */
 export type NoBenefits = "noStart" | "noMargin" | "noLine" | "noShares";
 
-export interface TargetPeriod extends Pick<Period, "at" | "quarter"> {
+export interface TargetPeriod extends Pick<ReviewPeriod, "at" | "quarter"> {
   /** Excel's serial numbers of its first day and of its last, counted from 1900. What is before the start has no first day. */
   readonly from: number;
   readonly to: number;
@@ -34,8 +34,8 @@ export interface Target {
   readonly currency: string;
   readonly goals: readonly Goal[];
   /** The cells of the goals' labels, from which the other columns' rows are counted. */
-  readonly goalColumns: Readonly<Record<(typeof goalTable)["columns"][number], Located>>;
-  readonly actualBenefits: Located;
+  readonly goalColumns: Readonly<Record<(typeof goalTable)["columns"][number], LocatedArea>>;
+  readonly actualBenefits: LocatedArea;
   /** Undefined without a date of the start. */
   readonly periods: readonly TargetPeriod[] | undefined;
   readonly terms: LineTerms | NoBenefits;
@@ -72,7 +72,7 @@ export function targetOf(model: Model, look: Lookup, words: ModelWords): Target 
 }
 
 /** A cell of a row of one of the tables. */
-export const cellIn = ({ sheet, area }: Located, at: number): CellRef => ({
+export const cellIn = ({ sheet, area }: LocatedArea, at: number): CellRef => ({
   sheet: sheet.name,
   row: area.row + at,
   column: area.column,
@@ -87,7 +87,7 @@ const readOf = (model: Model, look: Lookup, keys: readonly Key[]): ReadCells =>
     }),
   );
 
-function periodsOf(periods: readonly Period[], { book }: Lookup): readonly TargetPeriod[] | undefined {
+function periodsOf(periods: readonly ReviewPeriod[], { book }: Lookup): readonly TargetPeriod[] | undefined {
   const moved = book.countsFrom1904 ? daysTo1904 : 0;
   const found = periods.flatMap(({ at, quarter, end }) =>
     end === undefined ? [] : [{ at, quarter, end: end + moved }],

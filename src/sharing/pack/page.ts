@@ -11,6 +11,7 @@ import { yearNames } from "../../workbook/model/yearNames";
 import { assumptions, cashLine, checksLines, decisionLines, rangeLine, timing, verdict } from "./basis";
 import { cumulativeToEnd, hasTaxAfter, taxOfYears } from "./toEnd";
 import { amountIn, headlinesFor, type Recipient, type ShownHeadline } from "./headlines";
+import type { LineKind } from "../../workbook/lines";
 
 export interface PageOptions {
   /** The day it is made on. */
@@ -133,7 +134,7 @@ function lineTables(
 ): string {
   const most = model.years > 6 ? 4 : 6;
   const rows: Readonly<Record<string, string>> = { ...sheet.rows, ...full.rows };
-  const ofKind = (kind: "costs" | "benefits") => {
+  const ofKind = (kind: LineKind) => {
     const all = model.totals[kind];
     if (all.length === 0) return "";
     // One line more takes no more room than the row that would count it.

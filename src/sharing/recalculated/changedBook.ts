@@ -1,5 +1,5 @@
 /** A workbook after changes of cells, before anything is calculated; and a look at it with values that are known since. */
-import type { CellRef, Located, Lookup } from "../../formula/lookup";
+import type { CellRef, LocatedArea, Lookup } from "../../formula/lookup";
 import type { Book, BookCell, BookSheet } from "../../grid/book";
 import { cellKey } from "../../grid/address";
 import type { CellValue } from "../../grid/plan";
@@ -49,7 +49,7 @@ export class KnownSince {
     return { ...look, values: (located) => this.values(located, look) };
   }
 
-  private values(located: Located, look: Lookup): ReturnType<Lookup["values"]> {
+  private values(located: LocatedArea, look: Lookup): ReturnType<Lookup["values"]> {
     const { sheet, area } = located;
     const known = [...(this.sheets.get(nameKey(sheet.name))?.values() ?? [])].filter((cell) => contains(area, cell));
     const values = look.values(located);

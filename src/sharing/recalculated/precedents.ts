@@ -1,10 +1,10 @@
 /** The cells that a formula reads. */
-import { isFixed, type CellRef, type Located, type Lookup } from "../../formula/lookup";
+import { isFixed, type CellRef, type LocatedArea, type Lookup } from "../../formula/lookup";
 import { tokens } from "../../formula/tokens";
 import { nameKey } from "../../grid/sameName";
 
 export interface Precedents {
-  readonly areas: readonly Located[];
+  readonly areas: readonly LocatedArea[];
   /** Sheets of which it may read any cell, by `nameKey`; "all" where only the spreadsheet knows what it reads. */
   readonly sheets: ReadonlySet<string> | "all";
 }
@@ -12,7 +12,7 @@ export interface Precedents {
 const deepest = 8;
 
 export function precedentsOf(formula: string, from: CellRef, look: Lookup): Precedents {
-  const areas: Located[] = [];
+  const areas: LocatedArea[] = [];
   const sheets = new Set<string>();
   let isAll = false;
   read(formula, from, false, 0);

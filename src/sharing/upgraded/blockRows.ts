@@ -2,14 +2,14 @@
 import type { CellRef, Lookup } from "../../formula/lookup";
 import type { BookCell, BookSheet } from "../../grid/book";
 import type { Area } from "../../grid/plan";
-import type { LineKind } from "../../workbook/lines";
+import { lineKinds, type LineKind } from "../../workbook/lines";
 import type { Model } from "../../workbook/model/models";
 import type { Key } from "../../workbook/model/names";
 import { countingRows } from "../lineBlocks";
 import type { Form } from "./formRows";
 
 /** The cells of names by their keys. */
-export type Named = ReadonlyMap<Key, Area>;
+export type NamedAreas = ReadonlyMap<Key, Area>;
 
 interface Block {
   readonly kind: LineKind;
@@ -34,13 +34,11 @@ export interface Placing {
   readonly without: Readonly<Record<LineKind, number>>;
 }
 
-export function blocksOn(form: Form, old: BookSheet, named: Named, model: Model, look: Lookup): readonly Block[] {
-  return (["costs", "benefits"] as const).flatMap(
-    (kind) => (model.template === "sheet" ? onePage : full)(kind, form, old, named, look) ?? [],
-  );
+export function blocksOn(form: Form, old: BookSheet, named: NamedAreas, model: Model, look: Lookup): readonly Block[] {
+  return lineKinds.flatMap((kind) => (model.template === "sheet" ? onePage : full)(kind, form, old, named, look) ?? []);
 }
 
-type FindBlock = (kind: LineKind, form: Form, old: BookSheet, named: Named, look: Lookup) => Block | undefined;
+type FindBlock = (kind: LineKind, form: Form, old: BookSheet, named: NamedAreas, look: Lookup) => Block | undefined;
 
 /** Whatever stands between the heading and the end is counted. */
 const onePage: FindBlock = (kind, form, _old, named) => {
@@ -80,7 +78,7 @@ const full: FindBlock = (kind, form, old, named, look) => {
   };
 };
 
-const rowsNamed = (named: Named, kind: LineKind): ReadonlySet<number> =>
+const rowsNamed = (named: NamedAreas, kind: LineKind): ReadonlySet<number> =>
   new Set([...named].flatMap(([key, { row }]) => (key.startsWith(`${kind}_`) ? [row] : [])));
 
 const isFigure = ({ value, formula }: BookCell): boolean => formula === undefined && typeof value === "number";

@@ -3,7 +3,7 @@ import type { Lookup } from "../../formula/lookup";
 import type { BookSheet } from "../../grid/book";
 import type { Model } from "../../workbook/model/models";
 import { partOf } from "../../workbook/model/parts";
-import { blocksOn, placeLines, type Named, type Placing } from "./blockRows";
+import { blocksOn, placeLines, type NamedAreas, type Placing } from "./blockRows";
 import { isOfLine, labelsOf, seenRows, type Form } from "./formRows";
 import { pairedColumns, type Vote } from "./pairedColumns";
 import { pairedRows, sortedRows, withGaps } from "./pairedRows";
@@ -12,7 +12,7 @@ export interface PairedSheet extends Placing {
   /** As this workbook's cells are typed into it. */
   readonly form: Form;
   /** The cells of the model's names in the workbook. */
-  readonly named: Named;
+  readonly named: NamedAreas;
   /** The form's rows and columns by the workbook's. */
   readonly rows: Map<number, number>;
   readonly columns: ReadonlyMap<number, number>;
@@ -23,7 +23,7 @@ export interface PairedSheet extends Placing {
 }
 
 export function pairedSheet(made: Form, old: BookSheet, model: Model, look: Lookup): PairedSheet {
-  const named: Named = new Map(
+  const named: NamedAreas = new Map(
     [...made.named.keys()].flatMap((key) => {
       const part = partOf(model, key, look);
       return part?.sheet === old ? [[key, part.area] as const] : [];
@@ -69,7 +69,7 @@ const sizeOf = (cells: readonly { readonly row: number; readonly column: number 
   );
 
 /** Headings, units and choices that stand once in their row tell its columns, and so do the cells of names. */
-function votes(form: Form, old: BookSheet, rows: ReadonlyMap<number, number>, named: Named): readonly Vote[] {
+function votes(form: Form, old: BookSheet, rows: ReadonlyMap<number, number>, named: NamedAreas): readonly Vote[] {
   const nameWeight = 100;
   const ofNames = [...named].flatMap(([key, area]): readonly Vote[] => {
     const made = form.named.get(key);

@@ -1,6 +1,6 @@
 /** The file of results of printed statements: `{ "asked": …, "dialect": …, "results": { statement: [row, …] } }`. */
 import { dialectNames, type DialectName } from "../../exports/sql/dialect";
-import type { Cell, ResultRow, Results } from "../../exports/sql/statement";
+import type { SqlCell, ResultRow, Results } from "../../exports/sql/statement";
 
 export interface ResultsFile {
   /** What `askedFor` gave when the statements were printed. */
@@ -36,7 +36,7 @@ function rowsOf(rows: unknown): readonly ResultRow[] | undefined {
     if (!isObject(row)) return undefined;
     const entries = Object.entries(row).map(([name, cell]) => [name.toLowerCase(), cell] as const);
     if (entries.some(([, cell]) => typeof cell === "object" && cell !== null)) return undefined;
-    found.push(Object.fromEntries(entries) as Readonly<Record<string, Cell>>);
+    found.push(Object.fromEntries(entries) as Readonly<Record<string, SqlCell>>);
   }
   return found;
 }

@@ -21,9 +21,9 @@ interface Listed {
 }
 
 /** The version is that of the form of entry: a later form still reads earlier ones. */
-type Entry = { readonly version: 1; readonly work: Work } | { readonly version: 2; readonly opened: OpenedWork };
+type Entry = { readonly version: 1; readonly work: SavedWork } | { readonly version: 2; readonly opened: OpenedWork };
 
-export interface Work {
+export interface SavedWork {
   readonly workbook: IWorkbookData;
   /** The id of the sheet in front. */
   readonly sheet: string;
@@ -39,11 +39,11 @@ export interface UnknownWork {
   readonly unknown: unknown;
 }
 
-export type KeptWork = Work | OpenedWork | UnknownWork;
+export type KeptWork = SavedWork | OpenedWork | UnknownWork;
 
 export interface Store {
   read(which: Which): Promise<KeptWork | undefined>;
-  write(work: Work): Promise<void>;
+  write(work: SavedWork): Promise<void>;
   /** True if there is a workbook before the present one. */
   hasEarlier(): Promise<boolean>;
   /** The present workbook becomes the one before; the next visit begins with an empty one. */

@@ -7,6 +7,7 @@ import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { currencyInText, currencySign } from "../../language/amountText";
 import { amountUnit, isAllMillions, type AmountSize } from "../../language/cellForm";
+import { isolated } from "../../language/isolates";
 import { directionOf, type Language } from "../../language/languages";
 import { currencyCell, isCurrency } from "../currency";
 import { PlainCells } from "../plainCells";
@@ -104,7 +105,7 @@ export class ComparisonCells extends PlainCells {
   }
 
   isolated(text: string): string {
-    return directionOf(this.language) === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, "\u2068$&\u2069") : text;
+    return directionOf(this.language) === "rtl" ? text.replace(/\{\w+\}[٪%]?/g, isolated("$&")) : text;
   }
 
   /** The cells of a row in every option's column. */

@@ -32,7 +32,7 @@ import type { ComparisonWords } from "./words";
 import { beginTogether, firstAndLast } from "./yearOne";
 
 /** Of both sheets; the number of formulas is known once they are drafted. */
-export interface Counted {
+export interface CountedChecks {
   readonly count: Expression;
   readonly expected: number;
 }
@@ -50,7 +50,7 @@ interface Check {
 const always = equal(literal(1), 1);
 const first = columnOf(1);
 
-export function checks(make: ComparisonCells, years: number, counted: Counted): readonly DraftRow[] {
+export function checks(make: ComparisonCells, years: number, counted: CountedChecks): readonly DraftRow[] {
   const { words } = make;
   const all = checksOf(make, years, counted);
   const keys: readonly CheckKey[] = [...conflicts, ...others];
@@ -115,7 +115,7 @@ function checkRow(make: ComparisonCells, key: CheckKey, check: Check): DraftRow 
   };
 }
 
-function checksOf(make: ComparisonCells, years: number, counted: Counted): Readonly<Record<CheckKey, Check>> {
+function checksOf(make: ComparisonCells, years: number, counted: CountedChecks): Readonly<Record<CheckKey, Check>> {
   const { words, shared, options } = make;
   const count = options.length;
   const own = (key: Parameters<typeof ownKey>[0]) => make.across(ownKey(key));

@@ -4,7 +4,7 @@ import { native, row, when } from "../../grid/expression";
 import { fill } from "../../language/fill";
 import { between, type Row } from "../plainCells";
 import { columnOf, type ComparisonCells, rateUsed, yearsUsed, isComparable } from "./cells";
-import { checks, firstCheck, lastCheck, mainCheck, type Counted } from "./checks";
+import { checks, firstCheck, lastCheck, mainCheck, type CountedChecks } from "./checks";
 import { chartedRow, profileRow, profileSteps } from "./keys";
 import { differencesFromBase, money } from "./money";
 import { pairs, percent } from "./pairs";
@@ -12,7 +12,7 @@ import { ranking, statement } from "./ranking";
 import { score } from "./score";
 import { optionRows, settings, type AskedSettings } from "./settings";
 
-export type { Counted } from "./checks";
+export type { CountedChecks } from "./checks";
 
 const [unitWidth, checkWidth] = [26, 9];
 
@@ -27,7 +27,7 @@ export function comparisonSheet(
   make: ComparisonCells,
   asked: AskedSettings,
   years: number,
-  counted: Counted,
+  counted: CountedChecks,
 ): DraftSheet {
   const { words, options } = make;
   const top: readonly DraftRow[] = [

@@ -10,7 +10,7 @@ import { formulaCells } from "../checks/formulas";
 import { plainPlan } from "../plainPlan";
 import type { SheetWords } from "../sheet/words";
 import { ComparisonCells } from "./cells";
-import { comparisonSheet, type Counted } from "./comparisonSheet";
+import { comparisonSheet, type CountedChecks } from "./comparisonSheet";
 import { figuresSheet } from "./figuresSheet";
 import { comparisonName, languageKey, nextComparison } from "./names";
 import type { Option } from "./option";
@@ -37,7 +37,7 @@ export function comparisonPlan(request: ComparisonRequest): Plan {
   // The steps have all their digits, as those of a model have.
   const [make, makeWhole] = [makeIn(sharedSize(options)), makeIn("units")];
   const years = Math.max(...options.map((option) => option.years));
-  const sheetsWith = (counted: Counted): readonly DraftSheet[] => [
+  const sheetsWith = (counted: CountedChecks): readonly DraftSheet[] => [
     comparisonSheet(make, asked, years, counted),
     figuresSheet(makeWhole, years),
   ];
@@ -64,4 +64,4 @@ function sharedSize(options: readonly Option[]): AmountSize {
   return others.length === 0 ? first : "units";
 }
 
-const notCounted: Counted = { count: literal(0), expected: 0 };
+const notCounted: CountedChecks = { count: literal(0), expected: 0 };

@@ -20,7 +20,7 @@ import { checkState } from "../model/checks";
 import { isSample } from "../model/isSample";
 import { nameOf, type Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
-import { linker, numberOf, reader, type Reader, type Reading } from "./reading";
+import { linker, numberOf, reader, type FigureReader, type ModelReading } from "./reading";
 import { yearOneFigures } from "./yearOneFigures";
 
 export const flowKeys = ["benefits", "costs", "spent"] as const;
@@ -84,7 +84,7 @@ export interface Lost {
   readonly lost: readonly string[];
 }
 
-export function optionOf(name: string, source: OptionSource, reading: Reading): Option | Lost {
+export function optionOf(name: string, source: OptionSource, reading: ModelReading): Option | Lost {
   const { model, look } = reading;
   const keys = flowNames(reading);
   const needed = [...new Set<Key>([...neededKeys, ...Object.values(keys)])];
@@ -123,7 +123,7 @@ const neededKeys = [
  * In the full workbook: after scenario, risk and tax; costs are before tax. Its first version had no tax by year, and models of
  * version 2 that were made before tax was taken from profit have costs after it: `taxed`, by which benefits are then too low.
  */
-function flowNames({ model, look }: Reading): Readonly<Record<FlowKey, Key> & { taxed?: Key }> {
+function flowNames({ model, look }: ModelReading): Readonly<Record<FlowKey, Key> & { taxed?: Key }> {
   if (model.template === "sheet") return { benefits: "benefits", costs: "costs", spent: "costs" };
   const isTaxed =
     numberOf(rowOf(model, "tax", look)[0]) !== undefined || partOf(model, "taxedCosts", look) !== undefined;
@@ -138,7 +138,7 @@ interface Parts {
   readonly needed: readonly Key[];
 }
 
-function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Option["figures"] {
+function figuresOf(reading: ModelReading, read: FigureReader, { years, needed }: Parts): Option["figures"] {
   const { model, look, own, words, as } = reading;
   const link = linker(reading);
   const isFull = model.template === "full";
@@ -177,7 +177,7 @@ function figuresOf(reading: Reading, read: Reader, { years, needed }: Parts): Op
  * How a loss counts for tax, by its place among the choices: with the company's other profit (1), carried forward (2) or lost (3).
  * Without a tax rate it is 1 and so is it in a workbook that was made before the choice.
  */
-function losses({ model, look, own, as }: Reading, read: Reader): Content {
+function losses({ model, look, own, as }: ModelReading, read: FigureReader): Content {
   const { carriedForward, lost } = own.full.choices.losses;
   const [word] = rowOf(model, "losses", look);
   if (as === "values") {
@@ -192,7 +192,7 @@ function losses({ model, look, own, as }: Reading, read: Reader): Content {
 const isLink = (content: Content): content is Expression => typeof content === "object" && content !== null;
 
 /** 1 if a model discounts at mid-year or pays tax after its last year; the comparison has whole years and no column for that. */
-function timing({ model, look, own, as }: Reading, read: Reader): Content {
+function timing({ model, look, own, as }: ModelReading, read: FigureReader): Content {
   const { discounting, settled } = own.full.choices;
   const wordOf = (key: Key) => rowOf(model, key, look)[0];
   const tax = numberOf(wordOf("tax")) ?? 0;
@@ -207,7 +207,7 @@ function timing({ model, look, own, as }: Reading, read: Reader): Content {
 }
 
 /** The model's word for nominal or real, in the comparison's language. */
-function prices({ model, look, own, words, as }: Reading, read: Reader): Content {
+function prices({ model, look, own, words, as }: ModelReading, read: FigureReader): Content {
   const { nominal, real } = own.full.choices.bases;
   const { prices: said } = words.choices;
   if (as === "values") {
@@ -219,7 +219,7 @@ function prices({ model, look, own, words, as }: Reading, read: Reader): Content
   return when(equal(word, nominal), said.nominal, when(equal(word, real), said.real, dash));
 }
 
-function state(reading: Reading): Content {
+function state(reading: ModelReading): Content {
   const { model, look, own, states, as } = reading;
   if (as === "values") {
     const says = checkState(rowOf(model, "checks", look)[0], own);

@@ -11,7 +11,7 @@ import type { Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
 import type { ComparisonWords } from "./words";
 
-export interface Reading {
+export interface ModelReading {
   readonly model: Model;
   readonly look: Lookup;
   /** In the language of the model. */
@@ -29,7 +29,7 @@ export interface Reading {
 export const numberOf = (value: CellValue | undefined): number | undefined =>
   typeof value === "number" ? value : undefined;
 
-export interface Reader {
+export interface FigureReader {
   /** A number, or a dash. */
   readonly number: (key: Key) => Content;
   /** A number, or 0. */
@@ -41,14 +41,14 @@ export interface Reader {
 
 /** The cells of a key, by their address. */
 export const linker =
-  ({ model, look }: Pick<Reading, "model" | "look">) =>
+  ({ model, look }: Pick<ModelReading, "model" | "look">) =>
   (key: Key): Expression => {
     const part = partOf(model, key, look);
     if (!part) throw new Error(`A link to ${key} has no cells.`);
     return outside(sheetPrefix(part.sheet.name) + areaAddress(part.area, { row: true, column: true }));
   };
 
-export function reader(reading: Reading): Reader {
+export function reader(reading: ModelReading): FigureReader {
   const { model, look, as } = reading;
   const value = (key: Key) => rowOf(model, key, look)[0];
   const link = linker(reading);

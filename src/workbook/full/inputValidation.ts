@@ -1,13 +1,13 @@
 import type { Asks } from "../../grid/draft";
 import type { Reference } from "../../grid/expression";
 import { fill } from "../../language/fill";
-import { kinds, type Kind } from "../inputs/limits";
+import { kinds, type InputKind } from "../inputs/limits";
 import type { Wording } from "./wording";
 import type { FullWords } from "./words";
 
-export type Choice = keyof FullWords["choices"];
+export type ListKey = keyof FullWords["choices"];
 /** The key of an entry of a list; its text differs by language. */
-export type WordOf<C extends Choice> = keyof FullWords["choices"][C] & string;
+export type WordOf<C extends ListKey> = keyof FullWords["choices"][C] & string;
 
 /** The validation of each kind of input. Each is one object, because the layout groups cells by this object. */
 export class InputValidation {
@@ -15,12 +15,12 @@ export class InputValidation {
 
   constructor(private readonly wording: Wording) {}
 
-  for(kind: Kind): Asks {
+  for(kind: InputKind): Asks {
     return this.once(kind, () => this.said(kind, kinds[kind].allows));
   }
 
   /** Formulas compare with the words of the list, so a cell accepts no other word. */
-  choice(of: Choice): Asks {
+  choice(of: ListKey): Asks {
     const words: Readonly<Record<string, string>> = this.wording.words.choices[of];
     return this.once(`choice ${of}`, () => this.said("list", { type: "list", words: Object.values(words) }));
   }
@@ -36,7 +36,7 @@ export class InputValidation {
     return asks;
   }
 
-  private said(kind: Kind | "list", allows: Asks["allows"]): Asks {
+  private said(kind: InputKind | "list", allows: Asks["allows"]): Asks {
     const { title, prompt, refusal } = this.wording.words.validation[kind];
     return { allows, title: fill(title, { currency: this.wording.currency }), prompt, refusal };
   }

@@ -23,7 +23,7 @@ import {
 import { type Evident, type Ranged } from "../inputs/assumptions";
 import { conversion, hourlyCost, licencePrice, margin, users } from "../inputs/company";
 import { basis, discounting, growthOf, losses, rate, tax, taxSettled } from "../inputs/finance";
-import { kinds, type Kind } from "../inputs/limits";
+import { kinds, type InputKind } from "../inputs/limits";
 import { difference, testAdoption, testCosts, testMonths, testSwing } from "../inputs/scenarios";
 import { adoption, adoptionShare, goLive, slip } from "../inputs/timing";
 import { usersInWaves } from "../inputs/waves";
@@ -31,7 +31,7 @@ import { evidenceCells } from "./evidence";
 import { calculatedInputs } from "./calculatedInputs";
 import { currencyRows } from "./currencies";
 import { inputChecks } from "./inputChecks";
-import type { Choice, WordOf } from "./inputValidation";
+import type { ListKey, WordOf } from "./inputValidation";
 import { waveRows } from "./waves";
 import { evidenceColumns, noteColumn, narrow, yearColumns, type FullRows, type RowKey, type UnitWord } from "./rows";
 import { ownerList } from "./owner";
@@ -40,7 +40,7 @@ import { base, isNumber } from "./timing";
 
 interface Single {
   readonly key: RowKey;
-  readonly kind: Kind;
+  readonly kind: InputKind;
   readonly format: FormatName;
 }
 
@@ -64,11 +64,11 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     named: "base",
     cells: { ...make.labelled(key, unit), base: content, ...make.note(key) },
   });
-  const allows = (kind: Kind) => kinds[kind].allows;
-  const text = ({ key, kind }: { readonly key: RowKey; readonly kind: Kind }, given: string | undefined) =>
+  const allows = (kind: InputKind) => kinds[kind].allows;
+  const text = ({ key, kind }: { readonly key: RowKey; readonly kind: InputKind }, given: string | undefined) =>
     about(key, "text", make.textInput(given ?? null, make.asks.for(kind)));
   const sentence = (
-    { key, kind }: { readonly key: RowKey; readonly kind: Kind },
+    { key, kind }: { readonly key: RowKey; readonly kind: InputKind },
     given: string | undefined,
   ): DraftRow => ({
     ...about(key, "text", { ...make.textInput(given ?? null, make.asks.for(kind)), style: "inputSentence" }),
@@ -77,7 +77,7 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
   });
   const day = (of: Single, given: number | undefined) =>
     limited(about(of.key, "date", make.cell(make.input(of, given))), allows(of.kind), "base");
-  const choice = <C extends Choice>(
+  const choice = <C extends ListKey>(
     of: { readonly key: RowKey; readonly of: C; readonly usual: WordOf<C> },
     given: WordOf<C> | undefined,
   ) => limited(about(of.key, "list", make.choice(of.of, given ?? of.usual)), make.asks.choice(of.of).allows, "base");

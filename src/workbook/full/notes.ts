@@ -8,6 +8,7 @@ import type { DraftRow, DraftSheet } from "../../grid/draft";
 import { above, equal, joined, native, row, times, when, type Expression } from "../../grid/expression";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
+import { isolated } from "../../language/isolates";
 import { separatorsOf } from "../../language/numbers";
 import { formulaCells } from "../checks/formulas";
 import { addressOf, lastCell } from "../checks/lastCell";
@@ -221,4 +222,4 @@ function described(make: FullRows, id: FunctionId, { functions, parameters }: De
 
 /** A name from right to left is isolated, so that the formula keeps its order. */
 const nameOf = (parameter: string): string =>
-  /^[\p{Script=Latin}\d_]+$/u.test(parameter) ? parameter : `\u2068${parameter}\u2069`;
+  /^[\p{Script=Latin}\d_]+$/u.test(parameter) ? parameter : isolated(parameter);

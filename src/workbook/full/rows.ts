@@ -10,8 +10,8 @@ import { amountUnit, isAllMillions, isUnitBeside, type AmountSize } from "../../
 import { currencySignIn } from "../../language/currencyDisplay";
 import { fill } from "../../language/fill";
 import type { Wording } from "./wording";
-import type { Kind } from "../inputs/limits";
-import { InputValidation, type Choice, type WordOf } from "./inputValidation";
+import type { InputKind } from "../inputs/limits";
+import { InputValidation, type ListKey, type WordOf } from "./inputValidation";
 import { yearWidth } from "../yearLabel";
 import type { FullWords } from "./words";
 
@@ -113,13 +113,13 @@ export class FullRows {
   }
 
   /** A cell in which the user types a figure; blank if none is given. */
-  input(input: { readonly kind: Kind; readonly format: FormatName }, given: number | undefined): Figure {
+  input(input: { readonly kind: InputKind; readonly format: FormatName }, given: number | undefined): Figure {
     return { content: given ?? null, format: input.format, style: "input", asks: this.asks.for(input.kind) };
   }
 
   /** A cell in which the user chooses from a list; blank if nothing is given. */
-  choice<C extends Choice>(of: C, given: WordOf<C> | undefined): DraftCell {
-    const list: Choice = of;
+  choice<C extends ListKey>(of: C, given: WordOf<C> | undefined): DraftCell {
+    const list: ListKey = of;
     const words: Readonly<Record<string, string>> = this.wording.words.choices[list];
     return this.textInput(given === undefined ? null : (words[given] ?? null), this.asks.choice(of));
   }

@@ -5,7 +5,7 @@ import type { TableRow } from "../../exports/table";
 import { valueOf, type DecimalSign } from "../../language/separators";
 import { writtenAmount, type WrittenAmount } from "../../language/writtenAmount";
 import type { Column } from "./columns";
-import { numbered, Wrong } from "./field";
+import { numbered, WrongFigure } from "./field";
 
 export interface NumberSettings {
   readonly currency: string;
@@ -38,7 +38,7 @@ export function numbersIn(
     const value = valueOf(digits, sign);
     if (value === undefined) {
       if (valueOf(digits, sign === "." ? "," : ".") === undefined) return cell.text;
-      throw new Wrong("wrongDecimal", { ...place(column, cell), sign });
+      throw new WrongFigure("wrongDecimal", { ...place(column, cell), sign });
     }
     const signed = isNegative ? -value : value;
     // 1.1 / 100 is 0.011000000000000001: this removes the digits that nobody typed.
@@ -58,14 +58,14 @@ function decimalSign(column: Column, cells: readonly Cell[]): DecimalSign {
   if ("ambiguous" in found) {
     const cell = cells[found.ambiguous];
     const digits = cell?.amount?.digits ?? "";
-    throw new Wrong("twoNumbers", {
+    throw new WrongFigure("twoNumbers", {
       ...(cell && place(column, cell)),
       dot: String(valueOf(digits, ".")),
       comma: String(valueOf(digits, ",")),
     });
   }
   const [dot, comma] = found.contrary.map((i) => cells[i]);
-  throw new Wrong("twoSigns", {
+  throw new WrongFigure("twoSigns", {
     firstRow: dot?.row ?? 0,
     secondRow: comma?.row ?? 0,
     first: { value: dot?.text },
@@ -77,9 +77,9 @@ function decimalSign(column: Column, cells: readonly Cell[]): DecimalSign {
 /** Refuses % where an amount belongs, and a currency that isn't the workbook's. */
 function refuseUnit(column: Column, cell: Cell, { isPercent, currency: mark }: WrittenAmount, currency: string): void {
   const { holds } = column;
-  if (isPercent && holds !== "share") throw new Wrong("noShare", place(column, cell));
+  if (isPercent && holds !== "share") throw new WrongFigure("noShare", place(column, cell));
   if (mark === "") return;
-  if (holds !== "money") throw new Wrong("noMoney", place(column, cell));
+  if (holds !== "money") throw new WrongFigure("noMoney", place(column, cell));
   if (isMarkOf(mark, currency)) return;
-  throw new Wrong("otherCurrency", { ...place(column, cell), currency });
+  throw new WrongFigure("otherCurrency", { ...place(column, cell), currency });
 }

@@ -4,8 +4,8 @@ import { fold } from "../../language/fold";
 import { latinDigits } from "../../language/latinDigits";
 import { benefit, time } from "./benefits";
 import { cost } from "./costs";
-import { numbered, Wrong, type Key } from "./field";
-import { yearsAllowed, type Kind } from "./limits";
+import { numbered, WrongFigure, type Key } from "./field";
+import { yearsAllowed, type InputKind } from "./limits";
 
 export interface Column {
   /** The name as it is written in the file. */
@@ -16,7 +16,7 @@ export interface Column {
   readonly holds: "text" | "money" | "share" | "number";
 }
 
-const fields: Readonly<Record<string, Key & { readonly kind?: Kind }>> = { ...cost, ...benefit, ...time };
+const fields: Readonly<Record<string, Key & { readonly kind?: InputKind }>> = { ...cost, ...benefit, ...time };
 /** The fields of a line that are columns: its amounts are the years. */
 const names = Object.keys(fields).filter((name) => name !== "amounts");
 const placing = ["type", "line"] as const;
@@ -49,7 +49,7 @@ export function columnsOf({ header, rows }: Table): readonly Column[] {
   const titles = header.cells.map((cell) => cell.trim());
   const missing = placing.filter((name) => !titles.some((title) => nameOf(title) === name));
   if (missing.length > 0) {
-    throw new Wrong("columnMissing", { where, columns: { all: missing }, found: { values: titles } });
+    throw new WrongFigure("columnMissing", { where, columns: { all: missing }, found: { values: titles } });
   }
   const found = titles.flatMap((title, at): readonly Column[] => {
     const name = nameOf(title);
@@ -57,14 +57,18 @@ export function columnsOf({ header, rows }: Table): readonly Column[] {
     const filled = rows.find(({ cells }) => cells[at]?.trim() !== "");
     if (!filled) return [];
     if (title !== "")
-      throw new Wrong("unknownColumn", { where, given: { value: title }, known: { names: [...byFolded.values()] } });
+      throw new WrongFigure("unknownColumn", {
+        where,
+        given: { value: title },
+        known: { names: [...byFolded.values()] },
+      });
     const place = { where: [numbered("row", filled.row)] };
-    throw new Wrong("noName", { where: place, given: { value: filled.cells[at] }, column: at + 1 });
+    throw new WrongFigure("noName", { where: place, given: { value: filled.cells[at] }, column: at + 1 });
   });
   found.forEach(({ name, title }, i) => {
     const before = found.slice(0, i).find((each) => each.name === name);
     if (!before) return;
-    throw new Wrong("columnTwice", {
+    throw new WrongFigure("columnTwice", {
       ...{ where, column: name },
       first: { value: before.title },
       second: { value: title },
@@ -78,14 +82,14 @@ export function checkYears({ header }: Table, found: readonly Column[], years: n
   const where = { where: [numbered("row", header.row)] };
   const numbers = found.filter(isYear).map(({ name }) => Number(name));
   const beyond = Math.max(-1, ...numbers);
-  if (beyond > yearsAllowed.to) throw new Wrong("beyondYears", { where, column: beyond, most: yearsAllowed.to });
+  if (beyond > yearsAllowed.to) throw new WrongFigure("beyondYears", { where, column: beyond, most: yearsAllowed.to });
   const missing = Array.from({ length: years + 1 }, (_year, i) => i).filter((year) => !numbers.includes(year));
   if (needed && missing.length > 0) {
-    throw new Wrong("yearsMissing", {
+    throw new WrongFigure("yearsMissing", {
       ...{ where, years },
       columns: { names: missing.map(String) },
       found: { values: header.cells },
     });
   }
-  if (beyond > years) throw new Wrong("yearBeyond", { where, column: String(beyond), years });
+  if (beyond > years) throw new WrongFigure("yearBeyond", { where, column: String(beyond), years });
 }

@@ -1,6 +1,6 @@
 /** Foreign currencies in which lines of cost are priced, and their rates by year. */
 import { evidence } from "./evidence";
-import { key, numbered, Wrong, type Field } from "./field";
+import { key, numbered, WrongFigure, type Field } from "./field";
 import { list, named, object } from "./groups";
 import { input } from "./input";
 import { currenciesAllowed, inFiles, yearsAllowed } from "./limits";
@@ -15,10 +15,10 @@ const rates: Field<readonly number[]> = {
   takes: `a list, ${rate.takes} for each year from year 0; the last one holds for the years after it`,
   schema: { type: "array", items: rate.schema, minItems: 1, maxItems: yearsAllowed.to + 1 },
   read: (given, where, frame) => {
-    if (!Array.isArray(given) || given.length === 0) throw new Wrong("notRates", { where: { where } });
+    if (!Array.isArray(given) || given.length === 0) throw new WrongFigure("notRates", { where: { where } });
     const most = frame.years + 1;
     if (given.length > most)
-      throw new Wrong("rateCount", { where: { where }, count: given.length, years: frame.years, most });
+      throw new WrongFigure("rateCount", { where: { where }, count: given.length, years: frame.years, most });
     return given.map((value: unknown, year) => rate.read(value, [...where, numbered("year", year)], frame));
   },
 };

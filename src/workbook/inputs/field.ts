@@ -11,7 +11,7 @@ export interface Numbered {
 export const numbered = (of: Numbered["of"], number: number): Numbered => ({ of, number });
 
 /** What a sentence about a fault names: a number or a piece of code as it is, the way to a value, a value, names of values. */
-export type Named =
+export type FaultValue =
   | number
   | string
   | { readonly where: Where }
@@ -21,10 +21,10 @@ export type Named =
   | { readonly values: readonly string[] };
 
 /** A fault in a file, as a value: its sentence is made in the reader's language. */
-export class Wrong extends Error {
+export class WrongFigure extends Error {
   constructor(
     readonly is: keyof FigureFaultWords["says"],
-    readonly given: Readonly<Record<string, Named>>,
+    readonly given: Readonly<Record<string, FaultValue>>,
   ) {
     super(is);
   }
@@ -63,9 +63,9 @@ export function missingOr(
   given: unknown,
   where: Where,
   is: keyof FigureFaultWords["says"],
-  more: Readonly<Record<string, Named>> = {},
-): Wrong {
+  more: Readonly<Record<string, FaultValue>> = {},
+): WrongFigure {
   return given === undefined
-    ? new Wrong("missing", { where: { where } })
-    : new Wrong(is, { where: { where }, given: { value: given }, ...more });
+    ? new WrongFigure("missing", { where: { where } })
+    : new WrongFigure(is, { where: { where }, given: { value: given }, ...more });
 }

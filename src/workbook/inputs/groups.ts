@@ -1,5 +1,5 @@
 /** Fields made of other fields: lists and objects. */
-import { numbered, Wrong, type Field, type Key, type Keys, type ReadOf } from "./field";
+import { numbered, WrongFigure, type Field, type Key, type Keys, type ReadOf } from "./field";
 import { yearsAllowed } from "./limits";
 import type { JsonSchema } from "./jsonSchema";
 
@@ -16,10 +16,10 @@ export function yearly<T>(first: 0 | 1, of: Field<T>): Field<readonly T[]> {
     },
     read: (given, where, frame) => {
       const { years } = frame;
-      if (!Array.isArray(given)) throw new Wrong("notAmounts", { where: { where }, first });
+      if (!Array.isArray(given)) throw new WrongFigure("notAmounts", { where: { where }, first });
       const wanted = years + 1 - first;
       if (given.length !== wanted) {
-        throw new Wrong("amountCount", { where: { where }, count: given.length, years, wanted, first });
+        throw new WrongFigure("amountCount", { where: { where }, count: given.length, years, wanted, first });
       }
       return given.map((value: unknown, i) => of.read(value, [...where, numbered("year", i + first)], frame));
     },
@@ -32,8 +32,8 @@ export function list<T>(of: Field<T>, most: number): Field<readonly T[]> {
     schema: { type: "array", items: of.schema, maxItems: most },
     ...(of.inside && { inside: of.inside }),
     read: (given, where, frame) => {
-      if (!Array.isArray(given)) throw new Wrong("notList", { where: { where } });
-      if (given.length > most) throw new Wrong("longList", { where: { where }, count: given.length, most });
+      if (!Array.isArray(given)) throw new WrongFigure("notList", { where: { where } });
+      if (given.length > most) throw new WrongFigure("longList", { where: { where }, count: given.length, most });
       return given.map((value: unknown, i) => of.read(value, [...where, numbered("entry", i + 1)], frame));
     },
   };
@@ -57,12 +57,12 @@ export function object<K extends Keys, R extends keyof K & string = never>(
     inside: keys,
     read: (given, where, frame) => {
       if (typeof given !== "object" || given === null || Array.isArray(given)) {
-        throw new Wrong("notObject", { where: { where } });
+        throw new WrongFigure("notObject", { where: { where } });
       }
       // `in` would find `constructor` and `toString`, too.
       const unknown = Object.keys(given).find((each) => !Object.hasOwn(keys, each));
       if (unknown !== undefined) {
-        throw new Wrong("unknownKey", {
+        throw new WrongFigure("unknownKey", {
           where: { where },
           given: { value: unknown },
           known: { names: Object.keys(keys) },

@@ -1,9 +1,9 @@
 import type { Language } from "../../language/languages";
 import type { Figures } from "../figures";
-import { benefitLines, costLines } from "../lines";
+import { benefitLines, costLines, lineKinds, type LineKind } from "../lines";
 import type { Template } from "..";
 import { refuseCurrencies, refuseLicenceCurrency } from "./refusedCurrencies";
-import { numbered, Wrong, type Where } from "./field";
+import { numbered, WrongFigure, type Where } from "./field";
 import { figuresFile, model, shared } from "./file";
 import { sentenceOf } from "./sentenceOf";
 import { usersInWaves } from "./waves";
@@ -42,16 +42,16 @@ export function readFigures(json: unknown, template: Template = "full", words = 
 
 /** The message about a fault in the file; any other error is a defect of the program and is thrown. */
 export function refusal(error: unknown, { figureFaults, language }: FaultWords): { readonly wrong: string } {
-  if (error instanceof Wrong) return { wrong: sentenceOf(error, figureFaults, language) };
+  if (error instanceof WrongFigure) return { wrong: sentenceOf(error, figureFaults, language) };
   throw error;
 }
 
 /** Refuses two answers to one question: when the CRM goes live, and how many people use it. */
 function refuseTwoPlans({ waves = [], goLive, users }: Figures): void {
   if (waves.length === 0) return;
-  if (goLive !== undefined) throw new Wrong("twoPlans", {});
+  if (goLive !== undefined) throw new WrongFigure("twoPlans", {});
   const inWaves = usersInWaves(waves);
-  if (users !== undefined && users !== inWaves) throw new Wrong("otherUsers", { users, inWaves });
+  if (users !== undefined && users !== inWaves) throw new WrongFigure("otherUsers", { users, inWaves });
 }
 
 const ofTheSheet = new Set(["amounts", "label", "note"]);
@@ -59,14 +59,14 @@ const ofTheSheet = new Set(["amounts", "label", "note"]);
 /** Refuses figures that the one-sheet form has no cell for, because they would be lost silently. */
 function refuseWhatItLeavesOut(given: Figures): void {
   const refuse = (...where: Where) => {
-    throw new Wrong("forFull", { where: { where } });
+    throw new WrongFigure("forFull", { where: { where } });
   };
   const refuseFields = (where: Where, item: object = {}) => {
     for (const each of Object.keys(item)) if (!ofTheSheet.has(each)) refuse(...where, each);
   };
   for (const name of Object.keys(model)) if (name in given) refuse(name);
-  const known: Readonly<Record<"costs" | "benefits", readonly string[]>> = { costs: costLines, benefits: benefitLines };
-  for (const kind of ["costs", "benefits"] as const) {
+  const known: Readonly<Record<LineKind, readonly string[]>> = { costs: costLines, benefits: benefitLines };
+  for (const kind of lineKinds) {
     for (const [name, item] of Object.entries(given[kind])) {
       if (!known[kind].includes(name)) refuse(kind, name);
       refuseFields([kind, name], item);

@@ -2,7 +2,7 @@
 import type { FormatName } from "../../grid/formats";
 import type { Field } from "./field";
 import { yearly } from "./groups";
-import { kinds, type Kind, type NumberKind } from "./limits";
+import { kinds, type InputKind, type NumberKind } from "./limits";
 import { oneOf } from "./values";
 
 interface About {
@@ -14,7 +14,7 @@ interface About {
 
 interface Definition extends About {
   /** Its limits, and the texts of its cell's validation. */
-  readonly kind: Kind;
+  readonly kind: InputKind;
   /** One of the workbook's words for units. */
   readonly unit?: string;
   readonly format?: FormatName;
@@ -26,7 +26,7 @@ interface Definition extends About {
   readonly usual?: number;
 }
 
-const fieldOf = <K extends Kind>(kind: K): (typeof kinds)[K] => kinds[kind];
+const fieldOf = <K extends InputKind>(kind: K): (typeof kinds)[K] => kinds[kind];
 
 export const input = <const D extends Definition>(definition: D) => ({
   ...definition,

@@ -1,6 +1,6 @@
 /** The common fields of costs and benefits: amounts and information about the line. */
 import { evidence } from "./evidence";
-import { Wrong, type Field } from "./field";
+import { WrongFigure, type Field } from "./field";
 import { priceGrowth } from "./finance";
 import { yearly } from "./groups";
 import { input } from "./input";
@@ -35,8 +35,8 @@ export function item<T extends Item>(of: Field<T>): Field<T & { readonly amounts
     ...(of.inside && { inside: of.inside }),
     read: (given, where, frame) => {
       const read = of.read(Array.isArray(given) ? { amounts: amounts.read(given, where, frame) } : given, where, frame);
-      if (read.amounts && read.time) throw new Wrong("amountsAndTime", { where: { where } });
-      if (!read.amounts && !read.time) throw new Wrong("missing", { where: { where: [...where, "amounts"] } });
+      if (read.amounts && read.time) throw new WrongFigure("amountsAndTime", { where: { where } });
+      if (!read.amounts && !read.time) throw new WrongFigure("missing", { where: { where: [...where, "amounts"] } });
       return { ...read, amounts: read.amounts ?? [] };
     },
   };

@@ -37,8 +37,8 @@ export const kinds = {
   code: texts(12),
 } as const;
 
-export type Kind = keyof typeof kinds;
-export type NumberKind = Exclude<Kind, "date" | "text" | "sentence" | "code">;
+export type InputKind = keyof typeof kinds;
+export type NumberKind = Exclude<InputKind, "date" | "text" | "sentence" | "code">;
 
 /** The number of year columns after year 0. No cell has this input. */
 export const yearsAllowed = { type: "whole", from: 1, to: 10 } as const;

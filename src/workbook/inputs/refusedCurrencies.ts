@@ -1,7 +1,7 @@
 /** What a file can't say of currencies. */
 import type { Figures } from "../figures";
 import { ownCurrency } from "./currencies";
-import { numbered, Wrong, type Where } from "./field";
+import { numbered, WrongFigure, type Where } from "./field";
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -10,13 +10,14 @@ export function refuseCurrencies({ currency, currencies: given = [], costs, ownC
   given.forEach(({ code }, i) => {
     const where = { where: ["currencies", numbered("entry", i + 1)] };
     if (given.slice(0, i).some((before) => same(before.code, code)))
-      throw new Wrong("codeTwice", { where, code: { value: code } });
-    if (same(code, currency) || same(code, ownCurrency)) throw new Wrong("ownCode", { where, code: { value: code } });
+      throw new WrongFigure("codeTwice", { where, code: { value: code } });
+    if (same(code, currency) || same(code, ownCurrency))
+      throw new WrongFigure("ownCode", { where, code: { value: code } });
   });
   const known = [ownCurrency, ...given.map(({ code }) => code)];
   const refuse = (where: Where, pricedIn: string | undefined) => {
     if (pricedIn === undefined || known.includes(pricedIn)) return;
-    throw new Wrong("pricedIn", {
+    throw new WrongFigure("pricedIn", {
       where: { where: [...where, "pricedIn"] },
       given: { value: pricedIn },
       known: { names: known },
@@ -36,7 +37,7 @@ export function refuseLicenceCurrency(json: unknown): void {
     code: typeof code === "string" ? code : "USD",
     rates: [typeof first === "number" ? first : 0.9],
   };
-  throw new Wrong("earlierKeys", {
+  throw new WrongFigure("earlierKeys", {
     keys: { all: found },
     entries: JSON.stringify([entry]),
     code: JSON.stringify(entry.code),

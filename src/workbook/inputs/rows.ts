@@ -5,7 +5,7 @@ import { benefits, time, timed } from "./benefits";
 import { numbersIn, type NumberSettings } from "./columnNumbers";
 import { checkYears, columnsOf, isYear, type Column } from "./columns";
 import { costs } from "./costs";
-import { numbered, Wrong, type Keys, type Where } from "./field";
+import { numbered, WrongFigure, type Keys, type Where } from "./field";
 
 export interface TableSettings extends NumberSettings {
   readonly years: number;
@@ -40,7 +40,7 @@ export function figuresOfRows(
     const kind = kindOf(values, row);
     const line = lineOf(values, kind, row);
     const before = seen.get(`${kind}.${line}`);
-    if (before !== undefined) throw new Wrong("lineTwice", { where: atRow(row), line, kind, before });
+    if (before !== undefined) throw new WrongFigure("lineTwice", { where: atRow(row), line, kind, before });
     seen.set(`${kind}.${line}`, row);
     const where = [numbered("row", row), line];
     const item = itemOf(values, settings.years, where, line);
@@ -68,16 +68,16 @@ function kindOf(values: Values, row: number): Kind {
   const given = values.get("type") ?? "";
   const word = fold(String(given));
   if (word === "cost" || word === "benefit") return kinds[word];
-  throw new Wrong("notType", { where: atRow(row), given: { value: given } });
+  throw new WrongFigure("notType", { where: atRow(row), given: { value: given } });
 }
 
 function lineOf(values: Values, kind: Kind, row: number): string {
   const given = values.get("line");
-  if (given === undefined) throw new Wrong("noLine", { where: atRow(row) });
+  if (given === undefined) throw new WrongFigure("noLine", { where: atRow(row) });
   const lines = Object.keys(linesOf[kind]);
   const found = lines.find((line) => fold(line) === fold(String(given)));
   if (found !== undefined) return found;
-  throw new Wrong("unknownLine", { where: atRow(row), given: { value: given }, kind, known: { names: lines } });
+  throw new WrongFigure("unknownLine", { where: atRow(row), given: { value: given }, kind, known: { names: lines } });
 }
 
 const isTimedRow = (values: Values): boolean => timeNames.some((name) => values.has(name));
@@ -88,12 +88,12 @@ function itemOf(values: Values, years: number, where: Where, line: string): obje
   const hasAmounts = amounts.some((amount) => amount !== undefined);
   const fields = Object.fromEntries(others);
   if (!isTimedRow(values)) {
-    if (!hasAmounts) throw new Wrong("noAmounts", { where: { where }, years });
+    if (!hasAmounts) throw new WrongFigure("noAmounts", { where: { where }, years });
     return { ...fields, amounts: amounts.map((amount) => amount ?? 0) };
   }
   const columns = { names: timeNames };
   if (!timed.some((each) => each === line))
-    throw new Wrong("timeOfOthers", { where: { where }, columns, lines: { all: timed } });
-  if (hasAmounts) throw new Wrong("amountsAndHours", { where: { where }, columns });
+    throw new WrongFigure("timeOfOthers", { where: { where }, columns, lines: { all: timed } });
+  if (hasAmounts) throw new WrongFigure("amountsAndHours", { where: { where }, columns });
   return { ...fields, time: Object.fromEntries(timeNames.map((name) => [name, values.get(name)])) };
 }

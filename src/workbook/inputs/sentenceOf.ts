@@ -1,11 +1,13 @@
 /** The sentence about a fault in a file of figures. */
 import type { Language } from "../../language/languages";
-import { plainList, quotedList, sentence, shownValue, together } from "../../language/sentence";
-import type { Named, Where, Wrong } from "./field";
+import { plainList, together } from "../../language/lists";
+import { quotedList, shownValue } from "../../language/quoted";
+import { sentence } from "../../language/sentence";
+import type { FaultValue, Where, WrongFigure } from "./field";
 import type { FigureFaultWords } from "./words";
 
-export function sentenceOf({ is, given }: Wrong, words: FigureFaultWords, language: Language): string {
-  const named = (value: Named): string | number => {
+export function sentenceOf({ is, given }: WrongFigure, words: FigureFaultWords, language: Language): string {
+  const named = (value: FaultValue): string | number => {
     if (typeof value !== "object") return value;
     if ("where" in value) return whereText(value.where, words, language);
     if ("names" in value) return plainList(value.names, language);

@@ -1,6 +1,7 @@
 /** Single values with their limits, for a file's reader, its JSON Schema and a cell's validation. */
+import { serialOfUtc } from "../../core/numbers/calendar";
 import type { Limits } from "../../grid/plan";
-import { missingOr, Wrong, type Field } from "./field";
+import { missingOr, WrongFigure, type Field } from "./field";
 
 export type NumberLimits = Extract<Limits, { readonly type: "decimal" | "whole" }>;
 
@@ -43,7 +44,7 @@ export function numbers<const L extends NumberLimits>(
       // Adding 0 makes 0 of −0, which would be written as "-0".
       if (isWithin(limits, given) && given <= to) return given + 0;
       if (isWhole) throw missingOr(given, where, "notWhole", range);
-      throw new Wrong(of === "share" ? "outsideShare" : "outside", { where: { where }, ...range });
+      throw new WrongFigure(of === "share" ? "outsideShare" : "outside", { where: { where }, ...range });
     },
   };
 }
@@ -62,10 +63,10 @@ export function texts(most: number): Limited<string> {
       const [odd] = unwritable.exec(given) ?? [];
       if (odd !== undefined) {
         const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        throw new Wrong("character", { where: { where }, code: `U+${code}` });
+        throw new WrongFigure("character", { where: { where }, code: `U+${code}` });
       }
       if (given.length <= most) return given;
-      throw new Wrong("longText", { where: { where }, count: given.length, most });
+      throw new WrongFigure("longText", { where: { where }, count: given.length, most });
     },
   };
 }
@@ -82,13 +83,10 @@ export function oneOf<W extends string>(words: readonly W[]): Field<W> {
   };
 }
 
-/** Excel's serial number of 1 January 1970 is 25,569. */
-const excelDay = (milliseconds: number): number => milliseconds / 86_400_000 + 25_569;
-
 /** Reads 2027-01-31 as Excel's serial number; the earliest date is the first day of a millennium. */
 export function days(firstYear: number): Limited<number> {
   return {
-    allows: { type: "date", from: excelDay(Date.UTC(firstYear, 0)) },
+    allows: { type: "date", from: serialOfUtc(Date.UTC(firstYear, 0)) },
     takes: "a date such as 2027-01-31",
     schema: { type: "string", pattern: `^[${firstYear / 1000}-9]\\d{3}-\\d{2}-\\d{2}$` },
     read: (given, where) => {
@@ -96,7 +94,7 @@ export function days(firstYear: number): Limited<number> {
       const [year = 0, month = 0, date = 0] = (found ?? []).slice(1).map(Number);
       const time = Date.UTC(year, month - 1, date);
       // JavaScript would turn 31 February into a day of March.
-      if (found && year >= firstYear && new Date(time).toISOString().startsWith(found[0])) return excelDay(time);
+      if (found && year >= firstYear && new Date(time).toISOString().startsWith(found[0])) return serialOfUtc(time);
       throw missingOr(given, where, "notDate", { from: String(firstYear) });
     },
   };

@@ -1,4 +1,6 @@
 /** The tables of customers, of their answers and of their cases. */
+import { serialOfUtc } from "../../core/numbers/calendar";
+import { isoDay } from "../../exports/isoDay";
 import { numberIn } from "../../exports/result";
 import type { ScoreTable } from "../../exports/statistics";
 import type { DraftRow } from "../../grid/draft";
@@ -39,7 +41,7 @@ export function customers(make: KpiCells, { customers: part }: Parts): readonly 
   ];
 }
 
-const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => isoDay(serialOfUtc(Date.parse(day)) - 1);
 
 export function cases(make: KpiCells, { cases: part }: Parts): readonly Row[] {
   if (!part) return [];

@@ -7,7 +7,7 @@ import type { KpiFile } from "./request";
 
 type PartName = Exclude<keyof Figures, "dealSources">;
 
-export interface Part<P extends PartName> {
+export interface KpiPart<P extends PartName> {
   readonly figures: NonNullable<Figures[P]>;
   readonly statistics: Statistics;
   /** The code or the sign; undefined where the file names none. */
@@ -16,9 +16,9 @@ export interface Part<P extends PartName> {
   readonly currencyWord: string | undefined;
 }
 
-export type Parts = { readonly [P in PartName]: Part<P> | undefined } & {
+export type Parts = { readonly [P in PartName]: KpiPart<P> | undefined } & {
   /** The sources of deals, where those of leads are the sources. */
-  readonly dealSources: Part<"sources"> | undefined;
+  readonly dealSources: KpiPart<"sources"> | undefined;
 };
 
 export function partsOf(files: readonly KpiFile[], language: Language): Parts {
@@ -27,7 +27,7 @@ export function partsOf(files: readonly KpiFile[], language: Language): Parts {
     currencyWord: currency && currencySign(currency, language),
   });
   /** The last file that gives a part: leads by source say more than the sources of deals, which are read before them. */
-  const part = <P extends PartName>(name: P): Part<P> | undefined => {
+  const part = <P extends PartName>(name: P): KpiPart<P> | undefined => {
     const file = files.filter(({ read }) => read.figures[name] !== undefined).at(-1);
     const figures = file?.read.figures[name];
     if (!file || figures === undefined) return undefined;

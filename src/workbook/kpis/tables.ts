@@ -10,7 +10,7 @@ import { cycles } from "./cycleTable";
 import { shareOf } from "./kpi";
 import type { Parts } from "./parts";
 import { placed, shortened } from "./place";
-import { sum, total, type Cells } from "./totals";
+import { sum, total, type KpiRowCells } from "./totals";
 
 export function tablesSheet(make: KpiCells, parts: Parts, top: readonly DraftRow[]): DraftSheet {
   const { words } = make;
@@ -117,7 +117,7 @@ function sources(make: KpiCells, part: Parts["sources"], table: "source" | "deal
     source: fill(words.rows.others, { count: String(count) }),
   }));
   const last = placed(table, listed.length - 1);
-  const rated = (key: string, style: "calculation" | "total"): Cells => ({
+  const rated = (key: string, style: "calculation" | "total"): KpiRowCells => ({
     ...(hasWon && { c: make.number(shareOf(row(key, "b"), row(key, "a")), "rate", style) }),
     ...(hasRevenue && { e: make.number(shareOf(row(key, "d"), row(`${table}Total`, "d")), "rate", style) }),
   });

@@ -4,9 +4,9 @@ import { native, rows } from "../../grid/expression";
 import type { FormatName } from "../../grid/formats";
 import type { KpiCells } from "./cells";
 
-export type Cells = Readonly<Record<string, DraftCell>>;
+export type KpiRowCells = Readonly<Record<string, DraftCell>>;
 
-export const total = (make: KpiCells, key: string, cells: Cells): DraftRow => ({
+export const total = (make: KpiCells, key: string, cells: KpiRowCells): DraftRow => ({
   key,
   cells: { label: make.text(make.words.rows.total, "totalLabel"), ...cells },
 });

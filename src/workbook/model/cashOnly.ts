@@ -9,12 +9,12 @@ import type { FullWords } from "../full/words";
 export const cashKeys = ["npvCash", "roiCash"] as const;
 export type CashKey = (typeof cashKeys)[number];
 
-export interface Answers {
+export interface CashAnswers {
   readonly npv: number | undefined;
   readonly roi: number | undefined;
 }
 
-export interface CashOnly extends Answers {
+export interface CashOnly extends CashAnswers {
   /** An error stands where one of the two belongs. */
   readonly fails: boolean;
 }
@@ -34,7 +34,7 @@ export function cashOnly(valueOf: (key: CashKey) => CellValue | undefined): Cash
  */
 export function cashSentence(
   cash: CashOnly,
-  all: Answers,
+  all: CashAnswers,
   amount: (amount: number) => string,
   { cashOnly: words, sheets }: Pick<FullWords, "cashOnly" | "sheets">,
   language: Language,
@@ -52,7 +52,10 @@ export function cashSentence(
 }
 
 /** By NPV where both have one, otherwise by ROI. */
-function verdictOf(cash: CashOnly, all: Answers): "same" | "bothPay" | "onlyAll" | "onlyCash" | "neither" | undefined {
+function verdictOf(
+  cash: CashOnly,
+  all: CashAnswers,
+): "same" | "bothPay" | "onlyAll" | "onlyCash" | "neither" | undefined {
   const areSame = (["npv", "roi"] as const).every((key) => {
     const [a, b] = [cash[key], all[key]];
     return a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)));

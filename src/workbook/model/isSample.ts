@@ -5,7 +5,7 @@
  */
 import type { ModelWords } from "..";
 import type { CellValue } from "../../grid/plan";
-import type { Located, Lookup } from "../../formula/lookup";
+import type { LocatedArea, Lookup } from "../../formula/lookup";
 import type { Line } from "../figures";
 import { fullSample } from "../full/sample";
 import { sample } from "../sample";
@@ -22,12 +22,12 @@ export const isMarkedSample = (model: Model, look: Lookup, words: ModelWords): b
   sampleMarks(model, look, words).length > 0;
 
 /** The cells with such a text, and the lines that still have the sample's amounts. */
-export const sampleParts = (model: Model, look: Lookup, words: ModelWords): readonly Located[] => [
+export const sampleParts = (model: Model, look: Lookup, words: ModelWords): readonly LocatedArea[] => [
   ...sampleMarks(model, look, words),
   ...sampleLines(model, look, words),
 ];
 
-function sampleMarks(model: Model, look: Lookup, words: ModelWords): readonly Located[] {
+function sampleMarks(model: Model, look: Lookup, words: ModelWords): readonly LocatedArea[] {
   return [...sheetsOf(model, look)].flatMap((sheet) =>
     sheet.cells
       .filter(({ value }) => typeof value === "string" && value.includes(words.sheet.sample))
@@ -35,7 +35,7 @@ function sampleMarks(model: Model, look: Lookup, words: ModelWords): readonly Lo
   );
 }
 
-function sampleLines(model: Model, look: Lookup, words: ModelWords): readonly Located[] {
+function sampleLines(model: Model, look: Lookup, words: ModelWords): readonly LocatedArea[] {
   const setting = settingOf(model, look);
   if (!setting) return [];
   return sampleAmounts(model, setting, words).flatMap(([key, amounts]) => {

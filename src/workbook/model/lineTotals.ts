@@ -4,9 +4,8 @@ import { total } from "../../core/numbers/series";
 import type { Lookup } from "../../formula/lookup";
 import type { Matrix } from "../../grid/value";
 import type { Model } from "./models";
+import type { LineKind } from "../lines";
 import { partOf, rowOf } from "./parts";
-
-export type LineKind = "costs" | "benefits";
 
 export interface LineTotal {
   /** In the workbook's language, or as its writer has named the line. */

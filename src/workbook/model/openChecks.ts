@@ -1,6 +1,6 @@
 /** The checks of a model that aren't OK, in a workbook that is read as a whole. */
 import type { ModelWords } from "..";
-import type { Located, Lookup } from "../../formula/lookup";
+import type { LocatedArea, Lookup } from "../../formula/lookup";
 import { listedChecks, readCheck } from "./checkList";
 import type { Model } from "./models";
 import { checkName } from "./names";
@@ -10,7 +10,7 @@ export interface OpenCheck {
   readonly state: "fails" | "look";
   /** The workbook's own sentence, in its language. */
   readonly says: string;
-  readonly at: Located;
+  readonly at: LocatedArea;
 }
 
 /** Without those whose cells are lost. None in a workbook of an earlier version, which has no names for them. */

@@ -1,7 +1,7 @@
 /** Finds the cells of a model by their names. */
 import type { BookSheet } from "../../grid/book";
 import type { CellValue } from "../../grid/plan";
-import type { Located, Lookup } from "../../formula/lookup";
+import type { LocatedArea, Lookup } from "../../formula/lookup";
 import { isCurrency } from "../currency";
 import { yearsAllowed } from "../inputs/limits";
 import { isWithin } from "../inputs/values";
@@ -12,7 +12,7 @@ import { nameOf, parseName, type Key } from "./names";
 const nowhere = { sheet: "", row: 0, column: 0 };
 
 /** Undefined if the name or its cells are deleted. */
-export const partOf = ({ number }: Model, key: Key, look: Lookup): Located | undefined =>
+export const partOf = ({ number }: Model, key: Key, look: Lookup): LocatedArea | undefined =>
   look.locate(nameOf(number, key), nowhere);
 
 /** The values of the area's first row; empty if it is deleted. */

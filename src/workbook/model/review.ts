@@ -24,7 +24,7 @@ const startKey = "start";
 
 export const reviewTableKeys = [...columnKeys(periodTable), ...columnKeys(soFarTable), startKey] as const;
 
-export interface Period extends Readonly<Record<Actual, CellValue>> {
+export interface ReviewPeriod extends Readonly<Record<Actual, CellValue>> {
   /** Its row in the table, from 0. */
   readonly at: number;
   /** As the sheet has it: to be sure later that the row is still this period's. */
@@ -52,7 +52,7 @@ export interface SoFar {
 }
 
 export interface Review {
-  readonly periods: readonly Period[];
+  readonly periods: readonly ReviewPeriod[];
   readonly soFar: SoFar;
 }
 
@@ -66,7 +66,7 @@ export function readReview(read: ReadCells): Review | NoRows {
   const typed = cell === "missing" ? undefined : numberOf(cell?.[0]?.[0]);
   const start = typed !== undefined && typed > 0 ? typed : undefined;
   return {
-    periods: rows.flatMap(({ label, year, planBenefits, planCosts, ...own }, at): readonly Period[] => {
+    periods: rows.flatMap(({ label, year, planBenefits, planCosts, ...own }, at): readonly ReviewPeriod[] => {
       const quarter = at === 0 ? 0 : label;
       // A row that a user has inserted isn't a period of the plan.
       if (typeof quarter !== "number") return [];
@@ -99,14 +99,14 @@ export function readReview(read: ReadCells): Review | NoRows {
 const numberOf = (value: CellValue | undefined): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** The actual figures that a period lacks. */
-export const lacking = (period: Period): readonly Actual[] =>
+export const lacking = (period: ReviewPeriod): readonly Actual[] =>
   actuals.filter((actual) => typeof period[actual] !== "number");
 
 /** True if it is over on a day, so that its figures can be known. */
-export const isOver = ({ end }: Period, today: number): boolean => end !== undefined && end <= today;
+export const isOver = ({ end }: ReviewPeriod, today: number): boolean => end !== undefined && end <= today;
 
 /** The periods that lack figures: those that are over, and those that have one figure of two. */
-export const incomplete = (periods: readonly Period[], today: number): readonly Period[] =>
+export const incomplete = (periods: readonly ReviewPeriod[], today: number): readonly ReviewPeriod[] =>
   periods.filter((period) => {
     const missing = lacking(period).length;
     return missing === 1 || (missing > 1 && isOver(period, today));

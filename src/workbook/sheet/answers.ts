@@ -1,7 +1,7 @@
 import { above, call, dash, minus, native, over, row, when, type Expression } from "../../grid/expression";
 import type { DraftRow } from "../../grid/draft";
 import { irr, payback } from "../investment";
-import type { RowKey, Rows } from "./rows";
+import type { RowKey, SheetRows } from "./rows";
 
 const costTotal = row("costs", "total");
 const presentCosts = row("presentCosts", "total");
@@ -17,7 +17,7 @@ const asked = (key: RowKey, addIn: Expression): Expression => when(native("ISNUM
 const paidBack = (shortfall: RowKey, running: RowKey, flows: RowKey): Expression =>
   payback({ shortfall: row(shortfall, "figure"), running, flows, costs: costTotal });
 
-export const answers = (rows: Rows): readonly DraftRow[] => [
+export const answers = (rows: SheetRows): readonly DraftRow[] => [
   rows.section("answers", rows.answerHeads),
   rows.answer("roi", {
     unit: "ofCost",

@@ -3,10 +3,14 @@ import type { Figures } from "../figures";
 import { fiscalMonth, fiscalYear } from "../inputs/about";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
-import type { Rows } from "./rows";
+import type { SheetRows } from "./rows";
 import type { SheetWords } from "./words";
 
-export const assumptions = (rows: Rows, figures: Figures, words: SheetWords["validation"]): readonly DraftRow[] => [
+export const assumptions = (
+  rows: SheetRows,
+  figures: Figures,
+  words: SheetWords["validation"],
+): readonly DraftRow[] => [
   rows.years("assumptions"),
   rows.assumption(rate, figures.discountRate, words.rate),
   rows.assumption(users, figures.users, words.users),

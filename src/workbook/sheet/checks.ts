@@ -25,8 +25,9 @@ import { fiscalMonth, fiscalYear } from "../inputs/about";
 import { users } from "../inputs/company";
 import { rate } from "../inputs/finance";
 import { kinds } from "../inputs/limits";
+import { lineKinds, type LineKind } from "../lines";
 import { block } from "./lines";
-import type { Rows } from "./rows";
+import type { SheetRows } from "./rows";
 import type { SheetWords } from "./words";
 
 const [costs, benefits] = [block("costs", "years"), block("benefits", "years")];
@@ -37,7 +38,7 @@ const lastAnswer = "tcoUser";
 export const lastCheck = "noneIsNegative";
 
 /** `count` is the number of states: of the answers and of the checks. */
-export function checks(rows: Rows, years: number, formulas: FormulaCells, count: number): readonly DraftRow[] {
+export function checks(rows: SheetRows, years: number, formulas: FormulaCells, count: number): readonly DraftRow[] {
   const strays = native("MAX", ...gaps.map(([from, to]) => lastEntryBetween(from, to, between(from, to, "years"))));
   const elsewhere = numbersElsewhere(years);
   const stray = row("everyAmountCounts", "figure");
@@ -54,7 +55,7 @@ export function checks(rows: Rows, years: number, formulas: FormulaCells, count:
       given: { row: stray },
       elsewhere: equal(stray, 0),
     }),
-    rows.check("totalsAgree", native("AND", ...(["costs", "benefits"] as const).flatMap(totalsAgree))),
+    rows.check("totalsAgree", native("AND", ...lineKinds.flatMap(totalsAgree))),
     rows.check("costsArePositive", atMost(0, row("costs", "total"))),
     rows.check("formulasAreThere", isCount(formulas.count, row("formulasAreThere", "figure")), {
       steps: { figure: formulas.expected, addIn: count },
@@ -110,7 +111,7 @@ const isInputAllowed = ({
 const hasItsYear = native("OR", native("ISNUMBER", fiscal.fiscalYear), equal(native("COUNT", fiscal.fiscalMonth), 0));
 
 /** The total is the sum of all its cells, and of the lines' own totals where these are. */
-function totalsAgree(key: "costs" | "benefits"): readonly Expression[] {
+function totalsAgree(key: LineKind): readonly Expression[] {
   const [years, totals] = [block(key, "years"), block(key, "total")];
   const inTotals = native("SUMPRODUCT", times(native("ISNUMBER", totals), years));
   return [within(native("SUM", years), row(key, "total")), within(inTotals, native("SUM", totals))];

@@ -40,7 +40,7 @@ import { answers } from "./answers";
 import { assumptions } from "./assumptions";
 import { benefits, costs } from "./lines";
 import { net } from "./net";
-import { Rows, type Wording } from "./rows";
+import { SheetRows, type Wording } from "./rows";
 
 export function sheetBook(figures: Figures, wording: Wording, direction: Direction): DraftBook {
   const { words } = wording;
@@ -82,13 +82,13 @@ function form(figures: Figures, wording: Wording, title: string, formulas: Formu
   const { years, isSample = false } = figures;
   // What a sign beside an answer would need.
   const less = isUnitBeside(wording.currency, figures.amountsIn ?? "units") ? 2 : 0;
-  const make = new Rows(wording);
+  const make = new SheetRows(wording);
   const amount = {
     allows: kinds.amount.allows,
     ...words.validation.amount,
     title: fill(words.validation.amount.title, { currency }),
   } as const;
-  const answered = answers(new Rows(wording, figures.amountsIn));
+  const answered = answers(new SheetRows(wording, figures.amountsIn));
   const checksOf = (count: number) => checks(make, years, formulas, count);
   // The heading of the answers has no state.
   const checked = checksOf(answered.length - 1 + checksOf(0).length);

@@ -1,23 +1,23 @@
 import type { Asks, DraftRow } from "../../grid/draft";
 import { native, row, rows as between, type Expression } from "../../grid/expression";
 import type { Figures, Line } from "../figures";
-import { benefitLines, costLines, freeLines, ownByFreeLine } from "../lines";
-import type { RowKey, Rows } from "./rows";
+import { benefitLines, costLines, freeLines, ownByFreeLine, type LineKind } from "../lines";
+import type { RowKey, SheetRows } from "./rows";
 
-export const costs = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
+export const costs = (rows: SheetRows, figures: Figures, asks: Asks): readonly DraftRow[] =>
   listed(rows, "costs", costLines, figures.costs, figures.ownCosts, figures.years, asks);
 
-export const benefits = (rows: Rows, figures: Figures, asks: Asks): readonly DraftRow[] =>
+export const benefits = (rows: SheetRows, figures: Figures, asks: Asks): readonly DraftRow[] =>
   listed(rows, "benefits", benefitLines, figures.benefits, figures.ownBenefits, figures.years, asks);
 
 /** The rows of a block of lines, from its heading to the empty row below its last line, so that new rows are counted. */
-export const block = (key: "costs" | "benefits", place: string): Expression & { is: "rows" } =>
+export const block = (key: LineKind, place: string): Expression & { is: "rows" } =>
   between(`section_${key}`, `${key}_end`, place);
 
 /** A block of input lines, free ones too, and the row that adds them up. */
 function listed<K extends string>(
-  rows: Rows,
-  key: "costs" | "benefits",
+  rows: SheetRows,
+  key: LineKind,
   lines: readonly K[],
   given: Readonly<Partial<Record<K, Line>>>,
   own: readonly Line[] | undefined,

@@ -1,7 +1,7 @@
 import { dash, minus, native, over, plus, power, row, when, type Expression } from "../../grid/expression";
 import type { DraftRow } from "../../grid/draft";
 import { irrStart, lastBelow } from "../investment";
-import type { RowKey, Rows } from "./rows";
+import type { RowKey, SheetRows } from "./rows";
 
 const costTotal = row("costs", "total");
 const rateKnown = native("ISNUMBER", row("rate", "figure"));
@@ -11,7 +11,7 @@ const amount = { unit: "currency", format: "money" } as const;
 const growth = power(plus(1, row("rate", "figure")), row("period", "here"));
 const present = (key: RowKey): Expression => when(rateKnown, over(row(key, "here"), growth), dash);
 
-export const net = (rows: Rows): readonly DraftRow[] => [
+export const net = (rows: SheetRows): readonly DraftRow[] => [
   rows.section("net"),
   rows.yearly("net", {
     ...amount,

@@ -4,7 +4,7 @@ import { dash, equal, minus, native, row, when, within, type Expression } from "
 import { formatCode, type FormatName } from "../../grid/formats";
 import type { StyleName } from "../../grid/styles";
 import { sentenceOf, stateOf, type Otherwise, type StateWords } from "../checks/state";
-import { kinds, type Kind } from "../inputs/limits";
+import { kinds, type InputKind } from "../inputs/limits";
 import { currencyCell } from "../currency";
 import { amountUnit, isUnitBeside, type AmountSize } from "../../language/cellForm";
 import { currencySignIn } from "../../language/currencyDisplay";
@@ -29,7 +29,7 @@ interface LineCells {
 }
 
 /** One kind of row each, in the reader's words. */
-export class Rows {
+export class SheetRows {
   /** One object, so that all names share one validation. */
   private asksName: Asks | undefined;
 
@@ -62,7 +62,7 @@ export class Rows {
 
   /** One input: a rate, a number of users. */
   assumption(
-    of: { key: "rate" | "users" | "fiscalYear" | "fiscalMonth"; kind: Kind; unit: UnitWord; format: FormatName },
+    of: { key: "rate" | "users" | "fiscalYear" | "fiscalMonth"; kind: InputKind; unit: UnitWord; format: FormatName },
     given: number | undefined,
     words: Omit<Asks, "allows">,
   ): DraftRow {

@@ -17,6 +17,7 @@ import type { Template } from "../templates";
 import { contentsOf, digest } from "./asWritten";
 import { padded } from "./padded";
 import type { SimulationSheetWords } from "./words";
+import type { LineKind } from "../lines";
 
 export const measures = ["npv", "roi", "payback"] as const;
 export type Measure = (typeof measures)[number];
@@ -53,7 +54,7 @@ export interface SimulationFigures {
   readonly trials: number;
   readonly seed: number;
   readonly correlation: Correlation;
-  readonly ranges: Readonly<Record<"benefits" | "costs", UsedRange>>;
+  readonly ranges: Readonly<Record<LineKind, UsedRange>>;
   /** Undefined where the simulation refused a figure. `share` is above 0 or, for payback, paid back. */
   readonly spreads: Readonly<Record<Measure, Readonly<Record<Statistic | "share", number | undefined>>>>;
   /** Why figures are missing; empty if none is. */
@@ -140,7 +141,7 @@ function draftOf(figures: SimulationFigures, { sheet: words, page, statistics: l
   });
   const plain = (label: string, format: FormatName, value: number) => row(label, { a: number(value, format) });
   const { rows, heads, sections, sources } = words;
-  const range = (kind: "benefits" | "costs"): DraftRow => {
+  const range = (kind: LineKind): DraftRow => {
     const { low, high, source } = figures.ranges[kind];
     return row(rows[kind], {
       a: number(low, "ratio"),

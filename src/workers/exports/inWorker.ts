@@ -4,7 +4,7 @@ import type { Imported } from "../../sharing/imported";
 import type { AskedExports, ExportsMessage } from "./messages";
 
 /** The members of a browser's Worker that are used here. */
-export interface Reader {
+export interface ExportsWorker {
   postMessage(asked: AskedExports): void;
   terminate(): void;
   addEventListener(type: "message", listener: (event: { readonly data: ExportsMessage }) => void): void;
@@ -27,14 +27,14 @@ const usualPatience = 5000;
 
 /** Rejects with `NoWorker`, with the worker's error, or at once where it is aborted. Either way no worker is left. */
 export async function inWorker(
-  open: () => Reader,
+  open: () => ExportsWorker,
   asked: AskedExports,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
   patience = usualPatience,
 ): Promise<Imported> {
   signal.throwIfAborted();
-  let reader: Reader | undefined;
+  let reader: ExportsWorker | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<Imported>((resolve, reject) => {

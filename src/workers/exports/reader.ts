@@ -3,14 +3,14 @@ import { onDemand } from "../../hosts/trouble";
 import type { ReadExports } from "../../pane/context";
 import { UnreadableFile } from "../../pane/unreadableFile";
 import type { Imported, ImportRequest } from "../../sharing/imported";
-import { inWorker, NoWorker, type Reader } from "./inWorker";
+import { inWorker, NoWorker, type ExportsWorker } from "./inWorker";
 import { inMemory } from "./sources";
 
 /** So many bytes are read on the page, which doesn't respond meanwhile: a few seconds. */
 const mostOnPage = 30_000_000;
 
 /** Where workers are refused, none is tried again. */
-export function exportsReader(open: () => Reader, patience?: number): ReadExports {
+export function exportsReader(open: () => ExportsWorker, patience?: number): ReadExports {
   let hasWorker = true;
   return async (files, request, onProgress, signal) => {
     if (hasWorker) {

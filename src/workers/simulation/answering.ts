@@ -1,6 +1,6 @@
 import { isFault } from "../../core/fault";
 import { simulation } from "../../core/uncertainty/simulation";
-import { inWorkers, type Helper } from "./share";
+import { inWorkers, type SimulationWorker } from "./share";
 
 /** The smallest simulation: one line of benefits and of costs in one period. */
 const smallest = {
@@ -13,7 +13,7 @@ const smallest = {
 } as const;
 
 /** Resolves once a worker has answered; rejects where workers are refused. */
-export async function answering(open: () => Helper): Promise<void> {
+export async function answering(open: () => SimulationWorker): Promise<void> {
   const asked = simulation(smallest);
   if (isFault(asked)) throw new Error(asked.says);
   await inWorkers(open, 1)(asked, () => undefined, new AbortController().signal);

@@ -4,21 +4,21 @@
 import { simulateBlocks, type Simulation, type Trials } from "../../core/uncertainty/simulation";
 import { joined } from "../../core/uncertainty/trialStatistics";
 
-export interface Asked {
+export interface AskedBlocks {
   readonly simulation: Simulation;
   /** The first block and the block after the last. */
   readonly from: number;
   readonly to: number;
 }
 
-export type Told =
+export type SimulationMessage =
   /** The number of completed blocks. */
   { readonly kind: "progress"; readonly blocks: number } | { readonly kind: "done"; readonly trials: Trials };
 
 /** The members of a worker's global scope that are used here. */
 export interface Scope {
-  addEventListener(type: "message", listener: (event: { readonly data: Asked }) => void): void;
-  postMessage(message: Told, options?: { transfer: Transferable[] }): void;
+  addEventListener(type: "message", listener: (event: { readonly data: AskedBlocks }) => void): void;
+  postMessage(message: SimulationMessage, options?: { transfer: Transferable[] }): void;
 }
 
 /** Progress is reported after this many blocks, a few milliseconds of work. */

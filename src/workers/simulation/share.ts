@@ -1,13 +1,13 @@
 /** Divides one simulation among workers, in ranges of its blocks. */
 import type { Simulation, Trials } from "../../core/uncertainty/simulation";
 import { joined } from "../../core/uncertainty/trialStatistics";
-import type { Asked, Told } from "./serve";
+import type { AskedBlocks, SimulationMessage } from "./serve";
 
 /** The members of a browser's Worker that are used here. */
-export interface Helper {
-  postMessage(asked: Asked): void;
+export interface SimulationWorker {
+  postMessage(asked: AskedBlocks): void;
   terminate(): void;
-  addEventListener(type: "message", listener: (event: { readonly data: Told }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: SimulationMessage }) => void): void;
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
 
@@ -21,14 +21,14 @@ const usualPatience = 5000;
  * All trials of a simulation; `progress` is told the share done, from 0 to 1. Rejects where a worker can't be had, breaks or
  * stays silent, and at once where it is aborted. Either way no worker is left.
  */
-export function inWorkers(open: () => Helper, most = usual(), patience = usualPatience) {
+export function inWorkers(open: () => SimulationWorker, most = usual(), patience = usualPatience) {
   return async (simulation: Simulation, progress: (share: number) => void, signal: AbortSignal): Promise<Trials> => {
     signal.throwIfAborted();
     const { blocks } = simulation;
     const count = Math.min(most, blocks);
     const bound = (part: number) => Math.round((part * blocks) / count);
     const done = Array.from({ length: count }, () => 0);
-    const helpers: Helper[] = [];
+    const helpers: SimulationWorker[] = [];
     const timers: ReturnType<typeof setTimeout>[] = [];
     const trialsOf = (part: number): Promise<Trials> =>
       new Promise((resolve, reject) => {

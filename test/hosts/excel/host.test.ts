@@ -86,12 +86,15 @@ describe.each(excels)("in the Excel %s", (_, profile) => {
       ["mine", "'Year''s plan'!C4:D4"],
       ["MINE", "'Year''s plan'!C4:D4"],
       ["both", "Sheet1!A2"],
+      // With a zero-width non-joiner, as Persian words have it.
+      ["هزینه\u200cها", "'Year''s plan'!C5"],
     ])("%s is %s", async (reference, address) => {
       await byHand((sheet, { workbook }) => {
         sheet.getRange("E7").values = [[1]];
         const other = workbook.worksheets.add("Year's plan");
         workbook.names.add("mine", other.getRange("C4:D4"));
         workbook.names.add("both", other.getRange("A1"));
+        workbook.names.add("هزینه\u200cها", other.getRange("C5"));
         sheet.names.add("both", sheet.getRange("A2"));
       });
       expect((await host.cells(reference, "Sheet1"))?.address).toBe(address);

@@ -5,20 +5,17 @@ import {
   SetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
-import { headlessGrid } from "./headlessGrid";
+import { gridForEach } from "./headlessGrid";
 
 const random = seeded(seed);
 const whole = (below: number) => Math.floor(random() * below);
 const lines = 800;
 let grid: Grid;
-beforeEach(() => {
-  grid = headlessGrid();
-});
-afterEach(() => grid.dispose());
+gridForEach((opened) => (grid = opened));
 
 const sheet = () => grid.workbook.getActiveSheet();
 const shown = () =>

@@ -1,21 +1,20 @@
 /** The workbook's checks in the grid's own engine: what LibreOffice is asked in `test/workbook/edited`, asked here of some edits. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { locales } from "../../../src/locales";
 import { Made } from "../../workbook/edited/made";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForAll } from "./headlessGrid";
 
 const { sheet: words, full } = locales.en;
 
 describe.each(["sheet", "full"] as const)("the checks of the %s template in the grid", (template) => {
   const made = new Made(template, "en", 3);
   let grid: Grid;
-  beforeAll(async () => {
-    grid = headlessGrid();
+  gridForAll(async (opened) => {
+    grid = opened;
     await univerHost(grid).paint?.(made.plan, () => undefined, new AbortController().signal);
   });
-  afterAll(() => grid.dispose());
 
   const cellAt = ({ sheet, row, column }: ReturnType<Made["at"]>) => {
     const found = grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);

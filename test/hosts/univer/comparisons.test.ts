@@ -1,5 +1,5 @@
 /** `=` in the grid's engine, beside a whole workbook in which only some cells are calculated anew. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { cellAddress } from "../../../src/grid/address";
@@ -7,7 +7,7 @@ import type { At } from "../../workbook/edited/editing";
 import { Made } from "../../workbook/edited/made";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
-import { headlessGrid } from "./headlessGrid";
+import { gridForAll } from "./headlessGrid";
 
 const made = new Made("full", "en", 3);
 const goLive = made.at("goLive", "base");
@@ -29,8 +29,8 @@ const sheetNamed = (name: string) => {
   return found;
 };
 
-beforeAll(async () => {
-  grid = headlessGrid();
+gridForAll(async (opened) => {
+  grid = opened;
   await univerHost(grid).paint(made.plan, () => undefined, new AbortController().signal);
   const at = ({ sheet, row, column }: At) => `'${sheet}'!${cellAddress(row, column)}`;
   const own = grid.workbook.create("Asked", asked.length + 1, 5);
@@ -42,7 +42,6 @@ beforeAll(async () => {
   );
   await grid.calculated();
 });
-afterAll(() => grid.dispose());
 
 it("compares what stands in the cells", async () => {
   expect(asked.length).toBeGreaterThan(100);

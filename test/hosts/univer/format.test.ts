@@ -1,16 +1,15 @@
 import { ICommandService } from "@univerjs/core";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForEach } from "./headlessGrid";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   host = univerHost(grid);
 });
-afterEach(() => grid.dispose());
 
 const percent = "0.0%_);(0.0%)";
 

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Example, Raw, RawArgument } from "../../../src/catalogue/define";
 import { tables } from "../../../src/catalogue/words";
 import { registerFunctions } from "../../../src/hosts/univer/functions";
@@ -10,7 +10,7 @@ import { fill } from "../../../src/language/fill";
 import { areaAddress, cellAddress } from "../../../src/grid/address";
 import type { CellValue } from "../../../src/grid/plan";
 import { locales } from "../../../src/locales";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForAll } from "./headlessGrid";
 
 const cases = definitions.flatMap((definition) =>
   definition.examples.map((example, i) => ({ definition, example, name: `${definition.id} ${i + 1}` })),
@@ -21,8 +21,8 @@ const argumentColumn = 10;
 
 let grid: Grid;
 
-beforeAll(async () => {
-  grid = headlessGrid();
+gridForAll(async (opened) => {
+  grid = opened;
   const sheet = grid.workbook.getActiveSheet();
   sheet.setRowCount(band * (cases.length + 2));
   sheet.setColumnCount(60);
@@ -33,7 +33,6 @@ beforeAll(async () => {
   }
   await computed(grid);
 });
-afterAll(() => grid.dispose());
 
 function typed(id: string, keys: readonly string[], { given }: Example, row: number): string {
   let column = argumentColumn;

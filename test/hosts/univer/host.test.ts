@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { languages } from "../../../src/language/languages";
 import { takenIn } from "../../../src/pane/create/taken";
 import type { Grid } from "../../../src/hosts/univer/grid";
@@ -11,16 +11,15 @@ import { styles } from "../../../src/grid/styles";
 import { sample } from "../../../src/workbook/sample";
 import { everything } from "../../plans/everything";
 import { validate } from "../../tools/validator";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForEach } from "./headlessGrid";
 import { itDrawn } from "../../tools/sample";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   host = univerHost(grid);
 });
-afterEach(() => grid.dispose());
 
 const ready = () => new AbortController().signal;
 const paint = (plan: Plan) => host.paint(plan, () => undefined, ready());

@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import type { Insertion } from "../../../src/hosts/port";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForEach } from "./headlessGrid";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   host = univerHost(grid);
   grid.workbook
     .getActiveSheet()
@@ -17,7 +17,6 @@ beforeEach(() => {
       [100, 100],
     ]);
 });
-afterEach(() => grid.dispose());
 
 const percent = "0.0%_);(0.0%)";
 const roi: Insertion = {

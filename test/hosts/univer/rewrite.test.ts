@@ -1,5 +1,5 @@
 /** Prepare and Restore in the grid, whose engine moves references by itself. */
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bookOf } from "../../../src/hosts/univer/book";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
@@ -14,15 +14,14 @@ import { oursIn } from "../../sharing/ours";
 import { readWorkbook } from "../../tools/readWorkbook";
 import { itDrawn, some } from "../../tools/sample";
 import { validate } from "../../tools/validator";
-import { computed, headlessGrid } from "./headlessGrid";
+import { computed, gridForEach, headlessGrid } from "./headlessGrid";
 
 let grid: Grid;
 let host: ReturnType<typeof univerHost>;
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   host = univerHost(grid);
 });
-afterEach(() => grid.dispose());
 
 const ready = () => new AbortController().signal;
 const nothing = () => undefined;

@@ -1,7 +1,7 @@
 import { CellValueType, ICommandService } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService, VALIDATE_CELL } from "@univerjs/sheets";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { readBack } from "../../../src/hosts/univer/readBack";
@@ -10,20 +10,19 @@ import { readTyped, type DoubtfulCell } from "../../../src/hosts/univer/typing";
 import { languages, type Language } from "../../../src/language/languages";
 import { count, seed } from "../../tools/sample";
 import { filled, planned } from "../../workbook/books";
-import { headlessGrid } from "./headlessGrid";
+import { gridForEach } from "./headlessGrid";
 
 let grid: Grid;
 let language: Language;
 let doubts: DoubtfulCell[];
-beforeEach(() => {
-  grid = headlessGrid();
+gridForEach((opened) => {
+  grid = opened;
   language = "tr";
   doubts = [];
   [row, column] = [4, 2];
   readTyped(grid, { language: () => language, doubted: (cell) => doubts.push(cell) });
   showNumbers(grid, () => language);
 });
-afterEach(() => grid.dispose());
 
 let [row, column] = [4, 2];
 const sheet = () => grid.workbook.getActiveSheet().getSheet();

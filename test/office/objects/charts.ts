@@ -110,8 +110,11 @@ export class Chart {
       if (this.deleted) throw gone("The chart");
     });
     const own = { name: text("", 255), left: number(0), top: number(0), width: number(360, 0), height: number(216, 0) };
-    const type_ = { chartType: oneOf("ChartType", type) };
-    Object.defineProperties(this, Object.getOwnPropertyDescriptors(propertyBag("Chart", { ...own, ...type_ }, store)));
+    const chartType = { chartType: oneOf("ChartType", type) };
+    Object.defineProperties(
+      this,
+      Object.getOwnPropertyDescriptors(propertyBag("Chart", { ...own, ...chartType }, store)),
+    );
     this.title = propertyBag(
       "ChartTitle",
       { text: text("", 255), visible: flag(), overlay: flag() },

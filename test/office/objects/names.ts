@@ -1,3 +1,4 @@
+import { isDefinedName } from "../../../src/grid/definedName";
 import { areaAddress, sheetPrefix } from "../../../src/grid/address";
 import type { Area } from "../../../src/grid/plan";
 import { parseReference } from "../addresses";
@@ -125,7 +126,7 @@ function meaningOf(reference: unknown, book: Book): Meaning {
 function isName(name: string): boolean {
   return (
     name.length <= 255 &&
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    isDefinedName(name) &&
     !/^[A-Z]{1,3}\d+$/i.test(name) &&
     !/^(R\d*)?(C\d*)?$/i.test(name) &&
     !/^(_xlnm\..*|Print_Area|Print_Titles|TRUE|FALSE)$/i.test(name)

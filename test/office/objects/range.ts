@@ -1,5 +1,4 @@
-import { areaAddress, sheetPrefix } from "../../../src/grid/address";
-import type { Area, CellValue } from "../../../src/grid/plan";
+import type { Area } from "../../../src/grid/plan";
 import { isOurs } from "../calculate";
 import type { Model } from "../interpreter";
 import { fromLocal, toLocal } from "../turkish";
@@ -8,6 +7,8 @@ import { gone, invalid, Refusal } from "../refusal";
 import { typed } from "../typed";
 import { ConditionalFormats } from "./conditions";
 import { placesOf, rangeFormat } from "./format";
+import { plain, shownText, valueType } from "./cellValue";
+import { rangeAddress } from "./rangeAddress";
 import { shiftRows } from "./rows";
 import type { Sheet } from "./sheet";
 import { dataValidation } from "./validation";
@@ -23,13 +24,7 @@ export class Range {
   }
 
   get address(): string {
-    const { row, column, rows, columns } = this.within();
-    const prefix = sheetPrefix(this.sheet.name);
-    if (rows === lastRow && columns === lastColumn) return `${prefix}1:${lastRow}`;
-    const whole = areaAddress({ row, column, rows: Math.max(rows, 2), columns: Math.max(columns, 2) });
-    if (rows === lastRow) return prefix + whole.replaceAll(/\d+/g, "").replace(/:.*/, "") + ":" + columnOf(this.area);
-    if (columns === lastColumn) return `${prefix}${row + 1}:${row + rows}`;
-    return prefix + areaAddress(this.area);
+    return rangeAddress(this.sheet, this.within());
   }
   get rowIndex(): number {
     return this.within().row;
@@ -100,26 +95,13 @@ export class Range {
       this.sheet.cells.at(row, column).look.set("numberFormat", format);
     });
   }
-  /** Shows percentages with their decimals; other formats aren't modelled. */
   get text(): string[][] {
-    return this.each((row, column) => {
-      const value = plain(this.sheet.valueAt(row, column));
-      const format = String(this.sheet.cells.find(row, column)?.look.get("numberFormat") ?? "General");
-      const decimals = /^0(?:\.(0+))?%$/.exec(format);
-      return decimals && typeof value === "number"
-        ? `${(100 * value).toFixed(decimals[1]?.length ?? 0)}%`
-        : String(value);
-    }) as string[][];
+    return this.each((row, column) =>
+      shownText(this.sheet.valueAt(row, column), this.sheet.cells.find(row, column)?.look.get("numberFormat")),
+    ) as string[][];
   }
   get valueTypes(): unknown[][] {
-    return this.each((row, column) => {
-      const value = this.sheet.valueAt(row, column);
-      if (value === null) return "Empty";
-      if (typeof value === "object") return "Error";
-      return { number: "Double", string: "String", boolean: "Boolean" }[
-        typeof value as "number" | "string" | "boolean"
-      ];
-    });
+    return this.each((row, column) => valueType(this.sheet.valueAt(row, column)));
   }
 
   get format(): Model {
@@ -257,12 +239,6 @@ export class Range {
   }
 }
 
-const columnOf = ({ column, columns }: Area): string =>
-  areaAddress({ row: 0, column: column + columns - 1, rows: 1, columns: 1 }).replace(/\d+/, "");
-
-const plain = (value: CellValue): string | number | boolean =>
-  value === null ? "" : typeof value === "object" ? value.error : value;
-
 /** Several ranges of one sheet. */
 export class RangeAreas {
   readonly className = "RangeAreas";
@@ -276,7 +252,9 @@ export class RangeAreas {
   }
 
   get address(): string {
-    return this.list.map((area) => new Range(this.sheet, area).address).join(",");
+    return this.alive()
+      .map((area) => rangeAddress(this.sheet, area))
+      .join(",");
   }
   get areaCount(): number {
     return this.list.length;

@@ -8,7 +8,7 @@ import type { Language } from "../../../src/language/languages";
 import type { SpreadsheetHost } from "../../../src/hosts/port";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { locales } from "../../../src/locales";
-import { newEntry, type Entry } from "../../../src/pane/compare/asked";
+import { newEntry, type CompareEntry } from "../../../src/pane/compare/asked";
 import { planned, type Planned } from "../../../src/pane/compare/planned";
 import { npvPicture } from "../../../src/pane/compare/npvPicture";
 import { isRanked, readComparison, type ReadComparison } from "../../../src/pane/compare/reading";
@@ -38,9 +38,9 @@ function models(...given: readonly Alternative[]): readonly Plan[] {
   return plans;
 }
 
-const asked: Entry = { ...newEntry, names: { 1: "Suite 365", 2: "Stay" }, against: "nothing" };
+const asked: CompareEntry = { ...newEntry, names: { 1: "Suite 365", 2: "Stay" }, against: "nothing" };
 
-function planFor(book: Book, entry: Entry = asked, language: Language = "en"): Planned {
+function planFor(book: Book, entry: CompareEntry = asked, language: Language = "en"): Planned {
   const found = planned(book, entry, locales[language], (of) => locales[of]);
   if (!("plan" in found)) throw new Error(JSON.stringify(found));
   return found;
@@ -272,7 +272,7 @@ describe("before anything is written", () => {
   it("years for all that no model has are left out with the model that had them", () => {
     const third: Alternative = { costs: [900, 1, 1, 1, 1], benefits: [0, 900, 900, 900, 900], rate: 0.1, users: 10 };
     const book = bookOf(larger, smaller, third);
-    const shown = (entry: Entry) =>
+    const shown = (entry: CompareEntry) =>
       planFor(book, { ...asked, ...entry, years: 4 }).plan.sheets[0]?.cells.some(({ value }) => value === 4);
     expect(shown({ ...asked, chosen: [1, 2, 3] })).toBe(true);
     expect(shown({ ...asked, chosen: [1, 2] })).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { readBlock, type Block, type BlockSettings } from "../../../src/pane/create/block/readBlock";
+import { readBlock, type PastedBlock, type BlockSettings } from "../../../src/pane/create/block/readBlock";
 import { takenLine } from "../../../src/pane/create/block/taken";
 import { kindMeant } from "../../../src/pane/create/catalogueLines";
 import { amountOf } from "../../../src/pane/create/typed";
@@ -16,7 +16,7 @@ const settings = (language: Language, more: Partial<BlockSettings> = {}): BlockS
 });
 const read = (text: string, language: Language = "en", more: Partial<BlockSettings> = {}) =>
   readBlock(text, settings(language, more));
-const block = (...given: Parameters<typeof read>): Block => {
+const block = (...given: Parameters<typeof read>): PastedBlock => {
   const found = read(...given);
   if (!("lines" in found)) throw new Error(JSON.stringify(found));
   return found;

@@ -4,9 +4,10 @@ import { lookup } from "../../../src/formula/lookup";
 import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
-import { asEntered, enteredSoFar, readEntry, type Entry } from "../../../src/pane/create/entry";
+import { asEntered, enteredSoFar, readEntry, type FormEntry } from "../../../src/pane/create/entry";
 import { offered } from "../../../src/pane/create/catalogueLines";
-import { kinds, type FormLine, type Kind } from "../../../src/pane/create/lines";
+import { lineKinds, type LineKind } from "../../../src/workbook/lines";
+import type { FormLine } from "../../../src/pane/create/lines";
 import { liveAnswer, type Entered, type LiveAnswer } from "../../../src/pane/create/liveAnswer";
 import { planWorkbook, templates, type Template } from "../../../src/workbook";
 import type { Figures } from "../../../src/workbook/figures";
@@ -81,19 +82,19 @@ describe.each(templates)("the live answer, %s", (template) => {
   });
 });
 
-function randomEntry(random: () => number, language: (typeof languages)[number]): Entry {
+function randomEntry(random: () => number, language: (typeof languages)[number]): FormEntry {
   const years = 1 + Math.floor(random() * 10);
   const typed = (value: number) => ({
     text: new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value),
     language,
   });
-  const amount = (kind: Kind, year: number): number => {
+  const amount = (kind: LineKind, year: number): number => {
     if (random() < 0.2) return 0;
     const size = kind === "costs" ? (year === 0 ? 90_000 : 9_000) : year === 0 ? 4_000 : 40_000;
     // A credit is a negative cost.
     return ((random() < 0.05 ? -0.2 : 1) * Math.round(random() * size * 100)) / 100;
   };
-  const lines = kinds.flatMap((kind) => {
+  const lines = lineKinds.flatMap((kind) => {
     const own = Array.from({ length: Math.floor(random() * 6) }, (_, i) => ({ label: `Own ${kind} ${i}` }));
     const known = offered[kind].filter(() => random() < 0.5).map((line) => ({ line }));
     return [...known, ...own].map((of): Omit<FormLine, "id"> => ({
@@ -117,7 +118,7 @@ function randomEntry(random: () => number, language: (typeof languages)[number])
 }
 
 /** Up to four waves, of which some are in use at the start, and some have a ramp. Before them, nothing is brought. */
-function withWaves(entry: Entry, random: () => number, language: (typeof languages)[number]): Entry {
+function withWaves(entry: FormEntry, random: () => number, language: (typeof languages)[number]): FormEntry {
   const typed = (value: number) => ({
     text: new Intl.NumberFormat(language, { useGrouping: false }).format(value),
     language,

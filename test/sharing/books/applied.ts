@@ -1,12 +1,7 @@
 /** A rewriting done to a book as a host does it, without calculating anything. */
+import type { RowInsertion } from "../../../src/formula/insertedRows";
 import type { Book, BookCell } from "../../../src/grid/book";
-import {
-  fromBelow,
-  type CellResult,
-  type Change,
-  type OpenRewriting,
-  type RowInsertion,
-} from "../../../src/sharing/change";
+import { fromBelow, type CellResult, type Change, type OpenRewriting } from "../../../src/sharing/change";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { shiftedFormula } from "../../office/shiftedRows";
 import { inOrder } from "./book";

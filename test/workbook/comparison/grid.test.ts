@@ -1,5 +1,5 @@
 /** A comparison in the workbench's own engine: what LibreOffice is asked in `comparison.test.ts`, asked here after edits. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ranks } from "../../../src/core/returns/alternatives";
 import { net } from "../../../src/core/numbers/series";
 import { presentValue } from "../../../src/core/returns/presentValue";
@@ -7,7 +7,7 @@ import type { CellValue, Plan } from "../../../src/grid/plan";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { locales } from "../../../src/locales";
-import { computed, headlessGrid } from "../../hosts/univer/headlessGrid";
+import { computed, gridForAll } from "../../hosts/univer/headlessGrid";
 import { compared, optionsOf, planReader, reader, type Alternative, type ReadRow } from "./options";
 
 const words = locales.en.comparison;
@@ -31,12 +31,11 @@ describe("a comparison in the grid", () => {
     if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
     return found;
   };
-  beforeAll(async () => {
-    grid = headlessGrid();
+  gridForAll(async (opened) => {
+    grid = opened;
     await univerHost(grid).rewrite({ adds: plan, changes: [] }, () => undefined, new AbortController().signal);
     read = reader(plan, (...at) => cellOf(...at).getValue() as CellValue);
   });
-  afterAll(() => grid.dispose());
 
   async function type(key: string, values: readonly (string | number)[]): Promise<void> {
     const name = plan.names.find((each) => each.name === `CRM_comparison_1_${key}`);

@@ -1,6 +1,7 @@
 /** Costs in several currencies, against a calculation that doesn't know their formulas. */
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CellValue, Plan } from "../../../src/grid/plan";
+import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { languages } from "../../../src/language/languages";
@@ -8,7 +9,7 @@ import { locales } from "../../../src/locales";
 import type { CostItem, Figures } from "../../../src/workbook/figures";
 import { checkState } from "../../../src/workbook/model/checks";
 import { nameOf } from "../../../src/workbook/model/names";
-import { headlessGrid } from "../../hosts/univer/headlessGrid";
+import { gridForAll } from "../../hosts/univer/headlessGrid";
 import { recalculate } from "../../tools/libreoffice";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
@@ -150,7 +151,7 @@ describe("in the workbench's grid", () => {
   );
   const first: Figures = { ...figures, costs };
   const plan = planned("full", "en", first);
-  let grid: ReturnType<typeof headlessGrid>;
+  let grid: Grid;
   const cellAt = (sheet: string, row: number, column: number) => {
     const found = grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
     if (!found) throw new Error(`The grid has no sheet ${sheet}.`);
@@ -170,11 +171,10 @@ describe("in the workbench's grid", () => {
       timeout: 120_000,
       interval: 100,
     });
-  beforeAll(async () => {
-    grid = headlessGrid();
+  gridForAll(async (opened) => {
+    grid = opened;
     await univerHost(grid).rewrite({ adds: plan, changes: [] }, () => undefined, new AbortController().signal);
   });
-  afterAll(() => grid.dispose());
 
   it("follow the currency and the rates that are typed", async () => {
     await expectCosts(first);

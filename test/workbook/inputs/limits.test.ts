@@ -4,7 +4,7 @@ import { locales } from "../../../src/locales";
 import { planWorkbook, type Template } from "../../../src/workbook";
 import type { Key, Keys } from "../../../src/workbook/inputs/field";
 import { figuresFile } from "../../../src/workbook/inputs/file";
-import { kinds, type Kind } from "../../../src/workbook/inputs/limits";
+import { kinds, type InputKind } from "../../../src/workbook/inputs/limits";
 import { readFigures } from "../../../src/workbook/inputs";
 import { isWithin, type NumberLimits } from "../../../src/workbook/inputs/values";
 import { everyBenefit, everyCost } from "../../../src/workbook/lines";
@@ -13,7 +13,7 @@ import { whole } from "./whole";
 
 interface Found {
   readonly path: string;
-  readonly input: Key & { readonly kind?: Kind; readonly key?: string };
+  readonly input: Key & { readonly kind?: InputKind; readonly key?: string };
 }
 
 function* inputsIn(keys: Keys, under = ""): Generator<Found> {

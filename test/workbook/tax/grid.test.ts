@@ -1,12 +1,12 @@
 /** Tax by year in the workbench's own engine: what is typed there gives the core's answers. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import type { Grid } from "../../../src/hosts/univer/grid";
 import { univerHost } from "../../../src/hosts/univer/host";
 import { locales } from "../../../src/locales";
 import type { Figures } from "../../../src/workbook/figures";
 import { nameOf } from "../../../src/workbook/model/names";
-import { computed, headlessGrid } from "../../hosts/univer/headlessGrid";
+import { computed, gridForAll } from "../../hosts/univer/headlessGrid";
 import { planned } from "../books";
 import { isClose } from "../edited/rule";
 import { afterTax } from "./expected";
@@ -43,11 +43,10 @@ describe("a workbook with tax in the grid", () => {
     );
     expect(wrong.map((key) => [key, shown(key), expected[key]])).toEqual([]);
   };
-  beforeAll(async () => {
-    grid = headlessGrid();
+  gridForAll(async (opened) => {
+    grid = opened;
     await univerHost(grid).rewrite({ adds: plan, changes: [] }, () => undefined, new AbortController().signal);
   });
-  afterAll(() => grid.dispose());
 
   it("shows the core's answers, and follows each choice that is typed", async () => {
     expectAnswers(start);

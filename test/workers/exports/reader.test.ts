@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../src/exports/file/source";
 import { locales } from "../../../src/locales";
 import type { ImportRequest } from "../../../src/sharing/imported";
-import type { Reader } from "../../../src/workers/exports/inWorker";
+import type { ExportsWorker } from "../../../src/workers/exports/inWorker";
 import { exportsReader } from "../../../src/workers/exports/reader";
 import { serve } from "../../../src/workers/exports/serve";
 import { digestOf, sha256Of } from "../../../src/workers/exports/sha256";
@@ -28,7 +28,7 @@ function worker(happens: (tell: (message: ExportsMessage) => void, asked: AskedE
   const heard: ((event: { readonly data: ExportsMessage }) => void)[] = [];
   const broken: ((event: { readonly message?: string }) => void)[] = [];
   let ended = 0;
-  const reader: Reader = {
+  const reader: ExportsWorker = {
     postMessage: (asked) => setTimeout(() => happens((data) => heard.forEach((each) => each({ data })), asked)),
     terminate: () => void ended++,
     addEventListener: (type: string, listener: unknown) =>

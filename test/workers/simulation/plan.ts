@@ -1,4 +1,4 @@
-import type { Uncertain } from "../../../src/core/uncertainty/simulation";
+import { simulation, type Simulation, type Uncertain } from "../../../src/core/uncertainty/simulation";
 
 /** A plan of three lines, with enough trials for several workers. */
 export const plan: Uncertain = {
@@ -16,3 +16,8 @@ export const plan: Uncertain = {
   trials: 262_144,
   correlation: "none",
 };
+
+/** The same, prepared for its trials: 256 blocks. */
+export const prepared = simulation(plan) as Simulation;
+
+export const never = new AbortController().signal;

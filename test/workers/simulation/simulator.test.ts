@@ -2,24 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { correlations, simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
-import type { Asked, Told } from "../../../src/workers/simulation/serve";
-import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
+import type { AskedBlocks, SimulationMessage } from "../../../src/workers/simulation/serve";
+import { inWorkers, type SimulationWorker } from "../../../src/workers/simulation/share";
 import { simulator } from "../../../src/workers/simulation/simulator";
 import { inSlices } from "../../../src/workers/simulation/slices";
-import { plan } from "./plan";
-
-const never = new AbortController().signal;
-const ready = simulation(plan) as Simulation;
+import { never, plan, prepared } from "./plan";
 
 /** A worker that does what a test wants when it is asked. */
-function helper(onAsked: (asked: Asked, tell: (told: Told) => void, fail: (message: string) => void) => void) {
+function helper(
+  onAsked: (asked: AskedBlocks, tell: (message: SimulationMessage) => void, fail: (message: string) => void) => void,
+) {
   const state = { opened: 0, left: 0 };
   return {
     state,
-    open: (): Helper => {
+    open: (): SimulationWorker => {
       state.opened++;
       state.left++;
-      let tell: (event: { readonly data: Told }) => void = () => undefined;
+      let tell: (event: { readonly data: SimulationMessage }) => void = () => undefined;
       let fail: (event: { readonly message: string }) => void = () => undefined;
       return {
         postMessage: (asked) =>
@@ -47,9 +46,9 @@ describe("slices on the page", () => {
         fc.constantFrom(...correlations),
         async (seed, trials, correlation) => {
           const given = { ...plan, seed, trials, correlation };
-          const prepared = simulation(given) as Simulation;
-          const sliced = await inSlices(prepared, () => undefined, never);
-          expect(spreads(prepared, sliced)).toEqual(simulate(given));
+          const own = simulation(given) as Simulation;
+          const sliced = await inSlices(own, () => undefined, never);
+          expect(spreads(own, sliced)).toEqual(simulate(given));
         },
       ),
       { numRuns: 20 },
@@ -60,7 +59,7 @@ describe("slices on the page", () => {
     let turns = 0;
     const shares: number[] = [];
     await inSlices(
-      ready,
+      prepared,
       (share) => shares.push(share),
       never,
       async () => void turns++,
@@ -76,7 +75,7 @@ describe("slices on the page", () => {
     const reason = new Error("Cancelled");
     const shares: number[] = [];
     const running = inSlices(
-      ready,
+      prepared,
       (share) => {
         shares.push(share);
         controller.abort(reason);
@@ -91,7 +90,7 @@ describe("slices on the page", () => {
 describe("a worker that never answers", () => {
   it("is given up, and none is left", async () => {
     const { open, state } = helper(() => undefined);
-    await expect(inWorkers(open, 2, 20)(ready, () => undefined, never)).rejects.toThrow("does not answer");
+    await expect(inWorkers(open, 2, 20)(prepared, () => undefined, never)).rejects.toThrow("does not answer");
     expect(state).toEqual({ opened: 2, left: 0 });
   });
 
@@ -105,7 +104,7 @@ describe("a worker that never answers", () => {
       });
       expect(simulation.blocks).toBe(256);
     });
-    await expect(inWorkers(open, 2, 20)(ready, () => undefined, never)).rejects.toThrow("does not answer");
+    await expect(inWorkers(open, 2, 20)(prepared, () => undefined, never)).rejects.toThrow("does not answer");
   });
 });
 
@@ -117,14 +116,14 @@ describe("a simulator", () => {
     });
     const simulates = simulator(inWorkers(open, 2));
     const shown: (readonly [number, string])[] = [];
-    const trials = await simulates(ready, (share, place) => shown.push([share, place]), never);
-    expect(spreads(ready, trials)).toEqual(simulate(plan));
+    const trials = await simulates(prepared, (share, place) => shown.push([share, place]), never);
+    expect(spreads(prepared, trials)).toEqual(simulate(plan));
     const shares = shown.map(([share]) => share);
     expect(shares[0]).toBeGreaterThan(0);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(new Set(shown.map(([, place]) => place))).toEqual(new Set(["workers", "page"]));
     const { opened } = state;
-    expect(spreads(ready, await simulates(ready, () => undefined, never))).toEqual(simulate(plan));
+    expect(spreads(prepared, await simulates(prepared, () => undefined, never))).toEqual(simulate(plan));
     expect(state).toEqual({ opened, left: 0 });
   });
 
@@ -133,7 +132,7 @@ describe("a simulator", () => {
     const simulates = simulator(inWorkers(open, 2));
     for (let run = 1; run <= 2; run++) {
       const controller = new AbortController();
-      const running = simulates(ready, () => controller.abort(new Error("Cancelled")), controller.signal);
+      const running = simulates(prepared, () => controller.abort(new Error("Cancelled")), controller.signal);
       await expect(running).rejects.toThrow("Cancelled");
     }
     expect(state.opened).toBeGreaterThan(1);

@@ -4,11 +4,9 @@ import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import { simulation, type Simulation } from "../../../src/core/uncertainty/simulation";
 import { simulate, spreads } from "../../../src/core/uncertainty/trialStatistics";
-import type { Asked } from "../../../src/workers/simulation/serve";
-import { inWorkers, type Helper } from "../../../src/workers/simulation/share";
-import { plan } from "./plan";
-
-const ready = simulation(plan) as Simulation;
+import type { AskedBlocks } from "../../../src/workers/simulation/serve";
+import { inWorkers, type SimulationWorker } from "../../../src/workers/simulation/share";
+import { never, plan, prepared } from "./plan";
 
 /** A thread of Node's with a browser's names for its port. */
 const scope = `
@@ -29,11 +27,11 @@ beforeAll(async () => {
 /** Threads as a browser's workers, and how many of them are left. */
 function threads(source = script) {
   const open = new Set<Worker>();
-  const asked: Asked[] = [];
+  const asked: AskedBlocks[] = [];
   return {
     asked,
     left: () => open.size,
-    open: (): Helper => {
+    open: (): SimulationWorker => {
       const thread = new Worker(source, { eval: true });
       open.add(thread);
       return {
@@ -53,13 +51,12 @@ function threads(source = script) {
   };
 }
 
-const never = new AbortController().signal;
 const unheard = () => undefined;
 
 it.each([1, 2, 3, 7])("gives the digits of one thread where %i share the blocks", async (count) => {
   const { open, asked, left } = threads();
-  const trials = await inWorkers(open, count)(ready, unheard, never);
-  expect(spreads(ready, trials)).toEqual(simulate(plan));
+  const trials = await inWorkers(open, count)(prepared, unheard, never);
+  expect(spreads(prepared, trials)).toEqual(simulate(plan));
   expect(asked.map(({ from }) => from)).toEqual([0, ...asked.slice(0, -1).map(({ to }) => to)]);
   expect(asked.at(-1)?.to).toBe(256);
   expect(asked).toHaveLength(count);
@@ -75,10 +72,10 @@ it("opens no more workers than there are blocks", async () => {
 
 it("tells how far all of them are", async () => {
   const told: number[] = [];
-  await inWorkers(threads().open, 1)(ready, (share) => told.push(share), never);
+  await inWorkers(threads().open, 1)(prepared, (share) => told.push(share), never);
   expect(told).toEqual([0.25, 0.5, 0.75, 1]);
   told.length = 0;
-  await inWorkers(threads().open, 2)(ready, (share) => told.push(share), never);
+  await inWorkers(threads().open, 2)(prepared, (share) => told.push(share), never);
   expect(told).toEqual([0.25, 0.5, 0.75, 1]);
 });
 
@@ -88,7 +85,7 @@ it("stops at once when aborted, and leaves no worker", async () => {
   const reason = new Error("Cancelled");
   const told: number[] = [];
   const running = inWorkers(open, 1)(
-    ready,
+    prepared,
     (share) => {
       told.push(share);
       controller.abort(reason);
@@ -98,16 +95,16 @@ it("stops at once when aborted, and leaves no worker", async () => {
   await expect(running).rejects.toBe(reason);
   expect(told.length).toBeLessThan(4);
   expect(left()).toBe(0);
-  await expect(inWorkers(open, 1)(ready, unheard, controller.signal)).rejects.toBe(reason);
+  await expect(inWorkers(open, 1)(prepared, unheard, controller.signal)).rejects.toBe(reason);
   expect(left()).toBe(0);
 });
 
 it("says why where a worker breaks or can't be had, and leaves none", async () => {
   const { open, left } = threads("throw new Error('not loaded')");
-  await expect(inWorkers(open, 2)(ready, unheard, never)).rejects.toThrow("not loaded");
+  await expect(inWorkers(open, 2)(prepared, unheard, never)).rejects.toThrow("not loaded");
   expect(left()).toBe(0);
   const none = () => {
     throw new Error("no workers here");
   };
-  await expect(inWorkers(none, 2)(ready, unheard, never)).rejects.toThrow("no workers here");
+  await expect(inWorkers(none, 2)(prepared, unheard, never)).rejects.toThrow("no workers here");
 });

@@ -4,7 +4,7 @@
  * search starts at the rate 0 and mostly takes three or four steps. All other flows are left to `roots`.
  */
 import { alongBend, leftAfter } from "./oneRoot";
-import type { Block } from "./weigh";
+import type { TimeMoments } from "./weigh";
 
 /** Time between the blocks, and from the first flow to the last, in periods or days. */
 interface Waits {
@@ -16,7 +16,7 @@ interface Waits {
 export const mostSteps = 12;
 
 /** The step in u towards the root, and a bound on the error that is left; `discount` is e^(−u × between). */
-export function approach(early: Block, late: Block, discount: number, { between, span }: Waits) {
+export function approach(early: TimeMoments, late: TimeMoments, discount: number, { between, span }: Waits) {
   const a = early.value;
   const b = late.value;
   // The reciprocal of the slope of the height, which is the mean time between the flows of the two blocks.

@@ -1,7 +1,7 @@
 import type { Series } from "../../numbers/series";
 import { approach, isWeighable, mostSteps } from "./blocks";
 import { isLast } from "./oneRoot";
-import { weigh, type Block } from "./weigh";
+import { weigh, type TimeMoments } from "./weigh";
 
 /** u = ln(1 + rate per day) of conventional flows on ascending days; undefined for other flows and extreme amounts. */
 export function rootByDay(amounts: Series, days: ArrayLike<number>): number | undefined {
@@ -16,8 +16,8 @@ export function rootByDay(amounts: Series, days: ArrayLike<number>): number | un
   const waits = { between, span: (days[count - 1] as number) - (days[0] as number) };
   const earlier = { from: 0, end: turn, origin: turn - 1 };
   const later = { from: turn, end: count, origin: turn };
-  let early: Block = turn === 1 ? outset : weigh(amounts, days, earlier, 0);
-  let late: Block = rest;
+  let early: TimeMoments = turn === 1 ? outset : weigh(amounts, days, earlier, 0);
+  let late: TimeMoments = rest;
   let u = 0;
   for (let i = 0; i < mostSteps; i++) {
     const { step, left } = approach(early, late, Math.exp(-u * between), waits);
@@ -30,7 +30,7 @@ export function rootByDay(amounts: Series, days: ArrayLike<number>): number | un
 }
 
 /** Moments at the rate 0 of the flows from `from` on that share one sign and have ascending days. */
-function weighAtZero(amounts: Series, days: ArrayLike<number>, from: number): Block & { readonly end: number } {
+function weighAtZero(amounts: Series, days: ArrayLike<number>, from: number): TimeMoments & { readonly end: number } {
   const start = days[from] as number;
   const sign = (amounts[from] as number) > 0 ? 1 : -1;
   let value = 0;

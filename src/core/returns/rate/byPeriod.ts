@@ -1,7 +1,7 @@
 import type { Series } from "../../numbers/series";
 import { approach, grown, isWeighable, mostSteps } from "./blocks";
 import { isLast } from "./oneRoot";
-import type { Block } from "./weigh";
+import type { TimeMoments } from "./weigh";
 
 /**
  * The rate of conventional flows one period apart; undefined for other flows and extreme amounts.
@@ -44,7 +44,7 @@ export function ratePerPeriod(amounts: Series): number | undefined {
   if (first === turn) return undefined;
   const rest = (count - turn) & 3;
   const waits = { between: 1, span: count - first };
-  let early: Block = { value: amounts[first] as number, moment: 0, square: 0 };
+  let early: TimeMoments = { value: amounts[first] as number, moment: 0, square: 0 };
   // The current rate as u = ln(1 + rate) and as q = e^−u.
   let u = 0;
   let q = 1;
@@ -117,7 +117,7 @@ function startOf(amounts: Series, turn: number): number {
 }
 
 /** Moments of the earlier block by Horner's rule with two derivatives; each step compounds the earlier flows once more. */
-function weighEarlier(amounts: Series, first: number, turn: number, growth: number): Block {
+function weighEarlier(amounts: Series, first: number, turn: number, growth: number): TimeMoments {
   let value = amounts[first] as number;
   let moment = 0;
   let half = 0;

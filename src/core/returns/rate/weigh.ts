@@ -2,7 +2,7 @@
 import type { Series } from "../../numbers/series";
 
 /** Σ present value × waitᵏ for k = 0, 1, 2; a wait is the distance in time from the flow at the origin. */
-export interface Block {
+export interface TimeMoments {
   readonly value: number;
   readonly moment: number;
   readonly square: number;
@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** Moments with the present values amount × e^(−fall × wait). Days are whole numbers in ascending order. */
-export function weigh(amounts: Series, days: ArrayLike<number>, stretch: Stretch, fall: number): Block {
+export function weigh(amounts: Series, days: ArrayLike<number>, stretch: Stretch, fall: number): TimeMoments {
   const { from, end, origin } = stretch;
   const longest = (days[end - 1] as number) - (days[from] as number);
   if (longest < daysInTable * (end - from - daysInTable)) return weighByTable(amounts, days, stretch, fall);
@@ -42,7 +42,12 @@ const ofDays = new Float64Array(daysInTable);
 let ofMore = new Float64Array(2 * daysInTable);
 
 /** A separate loop, because a branch in each step would take as long as the step. */
-function weighByTable(amounts: Series, days: ArrayLike<number>, { from, end, origin }: Stretch, fall: number): Block {
+function weighByTable(
+  amounts: Series,
+  days: ArrayLike<number>,
+  { from, end, origin }: Stretch,
+  fall: number,
+): TimeMoments {
   tabulate(fall, (days[end - 1] as number) - (days[from] as number));
   const start = days[origin] as number;
   const more = ofMore;

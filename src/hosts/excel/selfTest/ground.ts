@@ -2,7 +2,7 @@
 import type { Painter } from "../paint";
 import { asTrouble, codeOf } from "../batch";
 import { isRefusal, type Ladder } from "../ladder";
-import type { Outcome, Scenario, SelfTestOptions } from "../../selfTest";
+import type { ScenarioOutcome, Scenario, SelfTestOptions } from "../../selfTest";
 import type { Optional } from "../../optional";
 
 export interface Ground extends Pick<SelfTestOptions, "language" | "locales" | "signal"> {
@@ -20,7 +20,7 @@ export interface Ground extends Pick<SelfTestOptions, "language" | "locales" | "
 
 /** `detail` is in English and names nothing of the workbook. */
 export interface Verdict {
-  readonly outcome: Outcome;
+  readonly outcome: ScenarioOutcome;
   readonly detail?: string;
 }
 

@@ -1,5 +1,5 @@
 /** Runs the scenarios one after another, on a sheet of their own, and removes what they added. */
-import type { ChosenScenario, Finding, Report, SelfTestOptions } from "../../selfTest";
+import type { ChosenScenario, SelfTestFinding, Report, SelfTestOptions } from "../../selfTest";
 import { Trouble } from "../../trouble";
 import { inExcel } from "../batch";
 import { isRefusal, type Ladder } from "../ladder";
@@ -32,7 +32,7 @@ export async function runSelfTest(options: SelfTestOptions, own: Own): Promise<R
     ...browserTrials,
     ...chosenTrials.filter(isChosen),
   ];
-  const findings: Finding[] = [];
+  const findings: SelfTestFinding[] = [];
   const { sheet, name, active } = await began();
   const ground: Ground = { patience: usualPatience, ...options, ...own, sheet, name };
   await leaving(
@@ -73,7 +73,7 @@ function unused(taken: readonly string[]): string {
   return name();
 }
 
-async function found({ scenario, optional, run }: Trial, ground: Ground): Promise<Finding> {
+async function found({ scenario, optional, run }: Trial, ground: Ground): Promise<SelfTestFinding> {
   const start = Date.now();
   const verdict = await run(ground).catch((failure: unknown) => {
     if (failure instanceof Trouble && !isRefusal(failure) && failure.key !== "cancelled") throw failure;

@@ -1,6 +1,7 @@
 /** Reads the content of a sheet's cells as a workbook shows it. */
+import { daysTo1904, serialOfUtc } from "../../../core/numbers/calendar";
 import { areaAt, type At } from "../../../grid/address";
-import type { CellValue } from "../../../grid/plan";
+import { errorSpelt, type CellValue } from "../../../grid/plan";
 import type { BookCell, Size } from "../../../grid/book";
 import { copied } from "../../../formula/copied";
 import { shownFormula } from "../../../formula/stored";
@@ -98,16 +99,14 @@ function serialOf(text: string, countsFrom1904: boolean): number | undefined {
   const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = found
     .slice(1)
     .map((each) => Number(each || 0));
-  const days = Date.UTC(year, month - 1, day) / 86_400_000 + (countsFrom1904 ? 24_107 : 25_569);
+  const days = serialOfUtc(Date.UTC(year, month - 1, day)) - (countsFrom1904 ? daysTo1904 : 0);
   // 1900 is a leap year to Excel.
   const serial = !countsFrom1904 && days < 61 ? days - 1 : days;
   return serial + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
-
 const errorOf = (text: string): CellValue => {
-  const error = errors.find((each) => each === text);
+  const error = errorSpelt(text);
   return error === undefined ? text : { error };
 };
 

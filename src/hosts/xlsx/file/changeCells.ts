@@ -6,12 +6,12 @@ import { readSheet } from "./sheet";
 import { childOf, spliced, type Element, type Splice } from "../package/xml";
 
 /** Returns a cell's new content from its present content; undefined leaves the cell unchanged. */
-export type Wanted = (at: At, now: Element | undefined) => CellContent | undefined;
+export type WantedContent = (at: At, now: Element | undefined) => CellContent | undefined;
 
 export interface CellChanges {
   /** Every cell that may be wanted, row by row. */
   readonly places: readonly At[];
-  readonly wanted: Wanted;
+  readonly wanted: WantedContent;
 }
 
 export function changeCells(xml: string, { places, wanted }: CellChanges, shared: Shared): string {

@@ -6,18 +6,19 @@ import type { Book } from "../../../grid/book";
 import type { Rewriting } from "../../../sharing/change";
 import { readBook } from "./book";
 import { Parts } from "../package/parts";
-import { orRefusal, type Refusal } from "../package/refusal";
+import { orRefusal, type PackageRefusal } from "../package/refusal";
 import { rewrite } from "./rewrite";
 import { workbookOf, type Workbook } from "./workbook";
 
-export type { Reason, Refusal } from "../package/refusal";
+export type { Reason, PackageRefusal } from "../package/refusal";
 export type { Workbook } from "./workbook";
 
-export const openWorkbook = (bytes: Uint8Array): Workbook | Refusal => orRefusal(() => workbookOf(new Parts(bytes)));
+export const openWorkbook = (bytes: Uint8Array): Workbook | PackageRefusal =>
+  orRefusal(() => workbookOf(new Parts(bytes)));
 
-export const bookOf = (workbook: Workbook): Book | Refusal => orRefusal(() => readBook(workbook));
+export const bookOf = (workbook: Workbook): Book | PackageRefusal => orRefusal(() => readBook(workbook));
 
-export const rewriteWorkbook = (workbook: Workbook, rewriting: Rewriting): Uint8Array | Refusal =>
+export const rewriteWorkbook = (workbook: Workbook, rewriting: Rewriting): Uint8Array | PackageRefusal =>
   orRefusal(() => rewrite(workbook, rewriting));
 
 /** True if a sheet has a data table of What-If Analysis, whose values only a spreadsheet calculates: ECMA-376 18.3.1.40. */

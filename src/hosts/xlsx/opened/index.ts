@@ -9,7 +9,7 @@ import { namesOfPlan } from "../../../grid/bookOfPlan";
 import { sharedOf } from "../file/book";
 import { isGridPart, rootOf, workbookOf, type Workbook } from "../file/workbook";
 import { Parts } from "../package/parts";
-import { orRefusal, Refused, type Refusal } from "../package/refusal";
+import { orRefusal, Refused, type PackageRefusal } from "../package/refusal";
 import { childOf, childrenOf } from "../package/xml";
 import type { Knows } from "./calculable";
 import { coloursOf } from "./colours";
@@ -27,7 +27,7 @@ export interface Opened {
   readonly lost: Lost;
 }
 
-export const openedPlan = (file: Uint8Array, knows: Knows): Opened | Refusal =>
+export const openedPlan = (file: Uint8Array, knows: Knows): Opened | PackageRefusal =>
   orRefusal(() => planOf(workbookOf(new Parts(file)), knows));
 
 function planOf(workbook: Workbook, knows: Knows): Opened {

@@ -5,7 +5,7 @@ import { type PartKind, partKinds } from "./partKinds";
 import { relationsPath, relativeTarget } from "./relations";
 import { packed, zip } from "./zip";
 
-export interface Part {
+export interface PackagePart {
   readonly kind: PartKind;
   readonly path: string;
 }
@@ -14,11 +14,11 @@ export interface Part {
 export const relationId = (position: number): string => `rId${position + 1}`;
 
 export class NewPackage {
-  readonly #parts: Part[] = [];
+  readonly #parts: PackagePart[] = [];
   readonly #texts = new Map<string, string>();
 
   /** `related` are the parts that it points at, which must be there before it. */
-  add(name: keyof typeof partKinds, text: string, related: readonly Part[] = []): Part {
+  add(name: keyof typeof partKinds, text: string, related: readonly PackagePart[] = []): PackagePart {
     const kind = partKinds[name];
     const number = this.#parts.filter((part) => part.kind === kind).length + 1;
     const part = { kind, path: kind.path.replace("#", String(number)) };
@@ -29,7 +29,7 @@ export class NewPackage {
   }
 
   /** `related` are the parts that the package itself points at. */
-  bytes(related: readonly Part[]): Uint8Array {
+  bytes(related: readonly PackagePart[]): Uint8Array {
     const texts = [
       ["[Content_Types].xml", contentTypesXml(this.#parts)],
       [relationsPath(""), relationsXml("", related)],
@@ -40,7 +40,7 @@ export class NewPackage {
   }
 }
 
-const contentTypesXml = (parts: readonly Part[]): string =>
+const contentTypesXml = (parts: readonly PackagePart[]): string =>
   xmlPart(
     element(
       "Types",
@@ -56,7 +56,7 @@ const contentTypesXml = (parts: readonly Part[]): string =>
     ),
   );
 
-const relationsXml = (from: string, related: readonly Part[]): string =>
+const relationsXml = (from: string, related: readonly PackagePart[]): string =>
   xmlPart(
     element(
       "Relationships",

@@ -3,7 +3,7 @@ import { escaped, xmlPart } from "./element";
 import { isStrict, namespaces, strictly } from "./namespaces";
 import { Refused } from "./refusal";
 import { holderOf, relationsPath, resolvedPath } from "./relations";
-import { unzip, type Entry, type Packed } from "./unzip";
+import { unzip, type ZipEntry, type Packed } from "./unzip";
 import { childrenOf, parseXml, spliced } from "./xml";
 import { packed, zip } from "./zip";
 
@@ -17,7 +17,7 @@ export interface Relation {
 }
 
 export class Parts {
-  private readonly entries: Map<string, Packed | Entry>;
+  private readonly entries: Map<string, Packed | ZipEntry>;
   private readonly texts: Map<string, string>;
   /** Paths as the file spells them, by `partKey`. */
   private readonly spelled: Map<string, string>;

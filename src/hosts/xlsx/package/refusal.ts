@@ -12,7 +12,7 @@
 export type Reason =
   "notZip" | "oldOrEncrypted" | "encrypted" | "truncated" | "tooLarge" | "binary" | "notWorkbook" | "damaged";
 
-export interface Refusal {
+export interface PackageRefusal {
   readonly refused: Reason;
 }
 
@@ -24,7 +24,7 @@ export class Refused extends Error {
 }
 
 /** The content, or the reason for refusing it. */
-export function orRefusal<T>(read: () => T): T | Refusal {
+export function orRefusal<T>(read: () => T): T | PackageRefusal {
   try {
     return read();
   } catch (failure) {

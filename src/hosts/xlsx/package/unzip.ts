@@ -13,7 +13,7 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-export interface Entry extends Packed {
+export interface ZipEntry extends Packed {
   readonly path: string;
   readonly unpacked: Uint8Array;
 }
@@ -23,7 +23,7 @@ const most = 200 * 2 ** 20;
 
 const signature = { entry: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, end64At: 0x07064b50 };
 
-export function unzip(file: Uint8Array): readonly Entry[] {
+export function unzip(file: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length >= 8 && view.getUint32(0) === 0xd0cf11e0) throw new Refused("oldOrEncrypted");
   if (file.length < 4 || ![signature.entry, signature.end].includes(view.getUint32(0, true))) {
@@ -37,9 +37,9 @@ export function unzip(file: Uint8Array): readonly Entry[] {
   }
 }
 
-function entriesOf(file: Uint8Array, view: DataView): readonly Entry[] {
+function entriesOf(file: Uint8Array, view: DataView): readonly ZipEntry[] {
   const { count, at: first } = directory(view);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   let left = most;
   for (let at = first, i = 0; i < count; i++) {

@@ -6,11 +6,12 @@ import { numberFormat } from "../../../language/numbers";
 import { usePane } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Notes } from "./Notes";
-import type { Block, BlockLine } from "./readBlock";
-import type { Choice, PastingState } from "./usePasting";
+import type { PastedBlock, BlockLine } from "./readBlock";
+import type { LineChoice, PastingState } from "./usePasting";
+import { useFigureFieldStyles } from "../../useFigureFieldStyles";
 
 export interface BlockReviewProps {
-  readonly block: Block;
+  readonly block: PastedBlock;
   readonly state: PastingState;
   readonly currency: string;
   readonly onCurrency: (code: string) => void;
@@ -22,6 +23,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
   const words = locale.pane.create.paste;
   const section = useSectionStyles();
   const styles = useStyles();
+  const figures = useFigureFieldStyles();
   const [isRefused, setRefused] = useState(false);
   const { choices } = state.pasting;
   const undecided = block.lines.filter(({ row }) => !choices.has(row));
@@ -48,7 +50,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
             layout="horizontal"
             className={styles.choices}
             value={choices.get(line.row) ?? ""}
-            onChange={(_, { value }) => state.choose(line.row, value as Choice)}
+            onChange={(_, { value }) => state.choose(line.row, value as LineChoice)}
           >
             <Radio value="costs" label={words.cost} />
             <Radio value="benefits" label={words.benefit} />
@@ -57,7 +59,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
         </Field>
       ))}
       {isRefused && undecided.length > 0 && (
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={figures.fault}>
           {fillIsolated(words.undecided, { lines: listed(undecided.map(nameOf), locale.language) })}
         </p>
       )}
@@ -77,5 +79,4 @@ const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   amounts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   choices: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  fault: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });

@@ -16,9 +16,9 @@ export interface Ambiguous {
 export type Unread = "notNumber" | "percent" | "otherCurrency" | "otherSign";
 
 /** Blank cells are undefined; what can't be read keeps its text. */
-export type Cell = number | { readonly text: string; readonly why: Unread } | undefined;
+export type BlockCell = number | { readonly text: string; readonly why: Unread } | undefined;
 
-export interface Settings {
+export interface AmountSetting {
   readonly language: Language;
   readonly currency: string;
   /** The reader's answer to what is ambiguous. */
@@ -33,14 +33,14 @@ export interface Decided {
 }
 
 export interface AmountsRead {
-  readonly columns: readonly (readonly Cell[])[];
+  readonly columns: readonly (readonly BlockCell[])[];
   readonly decided?: Decided;
 }
 
 /** @param columns texts by column, from top to bottom */
 export function amountsIn(
   columns: readonly (readonly string[])[],
-  settings: Settings,
+  settings: AmountSetting,
 ): AmountsRead | { readonly asks: Ambiguous } {
   const written = columns.map((column) => column.map(writtenAmount));
   const found = written.map((column) => decimalSignOf(column.map((amount) => amount?.digits ?? "")));
@@ -118,8 +118,8 @@ function cellOf(
   amount: WrittenAmount | undefined,
   sign: DecimalSign | undefined,
   isUnproven: boolean,
-  { currency, language }: Settings,
-): Cell {
+  { currency, language }: AmountSetting,
+): BlockCell {
   if (text === "" || /^[-–—]$/.test(text)) return undefined;
   if (!amount) return { text, why: "notNumber" };
   if (amount.isPercent) return { text, why: "percent" };

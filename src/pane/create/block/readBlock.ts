@@ -4,9 +4,9 @@ import type { Language } from "../../../language/languages";
 import { writtenAmount } from "../../../language/writtenAmount";
 import { yearsAllowed } from "../../../workbook/inputs/limits";
 import { wrongRate, wrongUsers } from "../entry";
-import type { Kind } from "../lines";
+import type { LineKind } from "../../../workbook/lines";
 import { doubtOf } from "../typed";
-import { amountsIn, type Ambiguous, type Cell, type Settings, type Unread } from "./amounts";
+import { amountsIn, type Ambiguous, type BlockCell, type AmountSetting, type Unread } from "./amounts";
 import { separated, type NotSeparated } from "./separated";
 import { meaningsOf, settingMeant, type Setting } from "./vocabulary";
 import { yearsIn, type YearColumns } from "./years";
@@ -15,9 +15,9 @@ export interface BlockLine {
   /** The line of the text, from 1. */
   readonly row: number;
   readonly label: string;
-  readonly amounts: readonly Cell[];
+  readonly amounts: readonly BlockCell[];
   /** What the block says it is; a sum of other lines is left out unless the reader decides otherwise. */
-  readonly kind: Kind | "sum" | undefined;
+  readonly kind: LineKind | "sum" | undefined;
 }
 
 /** What the reader should know of the reading. */
@@ -31,7 +31,7 @@ export type Note =
   | { readonly is: Setting; readonly row: number; readonly text: string }
   | { readonly is: "decimal"; readonly text: string; readonly value: number; readonly by: string };
 
-export interface Block {
+export interface PastedBlock {
   readonly lines: readonly BlockLine[];
   readonly notes: readonly Note[];
   /** Years after year 0. */
@@ -41,11 +41,11 @@ export interface Block {
   readonly settings: Readonly<Partial<Record<Setting, string>>>;
 }
 
-export type BlockRead = Block | { readonly refused: NotSeparated | "noLines" } | { readonly asks: Ambiguous };
+export type BlockRead = PastedBlock | { readonly refused: NotSeparated | "noLines" } | { readonly asks: Ambiguous };
 
-export type BlockSettings = Settings & {
+export type BlockSettings = AmountSetting & {
   /** The kind of a line of the catalogue. */
-  readonly kindOf: (label: string) => Kind | undefined;
+  readonly kindOf: (label: string) => LineKind | undefined;
 };
 
 export function readBlock(text: string, settings: BlockSettings): BlockRead {
@@ -65,7 +65,7 @@ export function readBlock(text: string, settings: BlockSettings): BlockRead {
   );
   if ("asks" in read) return read;
   const last = Math.max(...years.byColumn.values());
-  const amountsOf = (at: number): readonly Cell[] =>
+  const amountsOf = (at: number): readonly BlockCell[] =>
     Array.from({ length: Math.min(last, yearsAllowed.to) + 1 }, (_, year) => {
       const column = columns.findIndex((each) => years.byColumn.get(each) === year);
       return column < 0 ? undefined : read.columns[column]?.[at];
@@ -131,7 +131,7 @@ function yearColumnsOf(rows: readonly TableRow[]): YearColumns {
 
 interface Labelled {
   readonly label: string;
-  readonly heading: Kind | undefined;
+  readonly heading: LineKind | undefined;
   readonly isSum: boolean;
 }
 
@@ -139,7 +139,7 @@ interface Labelled {
 function withHeadings(rows: readonly TableRow[], first: number, isData: (row: TableRow) => boolean) {
   const lines = new Map<TableRow, Labelled>();
   const notes: Note[] = [];
-  let heading: Kind | undefined;
+  let heading: LineKind | undefined;
   for (const row of rows) {
     const texts = row.cells.slice(0, first).filter((cell) => cell !== "");
     const said = texts.slice(0, isData(row) ? -1 : undefined).map(kindSaid);
@@ -155,7 +155,7 @@ function withHeadings(rows: readonly TableRow[], first: number, isData: (row: Ta
   return { lines, notes };
 }
 
-function kindSaid(text: string): Kind | undefined {
+function kindSaid(text: string): LineKind | undefined {
   const meanings = meaningsOf(text);
   if (meanings.has("costs") === meanings.has("benefits")) return undefined;
   return meanings.has("costs") ? "costs" : "benefits";
@@ -164,7 +164,7 @@ function kindSaid(text: string): Kind | undefined {
 const kindBySign = { minus: "costs", plus: "benefits" } as const;
 
 /** Undefined if there are amounts of both signs, or none. */
-function signOf(amounts: readonly Cell[]): "plus" | "minus" | undefined {
+function signOf(amounts: readonly BlockCell[]): "plus" | "minus" | undefined {
   const numbers = amounts.filter((cell) => typeof cell === "number" && cell !== 0) as readonly number[];
   if (numbers.length === 0) return undefined;
   if (numbers.every((value) => value > 0)) return "plus";
@@ -189,7 +189,7 @@ function columnNotes(rows: readonly TableRow[], { byColumn, header }: YearColumn
   });
 }
 
-const unreadNote = (row: number, cell: Cell): readonly Note[] =>
+const unreadNote = (row: number, cell: BlockCell): readonly Note[] =>
   typeof cell === "object" ? [{ is: cell.why, row, text: cell.text }] : [];
 
 /** More years than a model has. */

@@ -1,12 +1,13 @@
 /** The lines of a block as rows of the form. */
 import type { Language } from "../../../language/languages";
-import type { FormLine, Kind } from "../lines";
-import { typedAmount, type Typed } from "../typed";
-import type { Cell } from "./amounts";
+import type { LineKind } from "../../../workbook/lines";
+import type { FormLine } from "../lines";
+import { typedAmount, type TypedText } from "../typed";
+import type { BlockCell } from "./amounts";
 import type { BlockLine } from "./readBlock";
 
 /** Costs are positive in the form; a block that tells them by their sign has them negative. */
-export function takenLine(line: BlockLine, kind: Kind, language: Language): Omit<FormLine, "id"> {
+export function takenLine(line: BlockLine, kind: LineKind, language: Language): Omit<FormLine, "id"> {
   const numbers = line.amounts.filter((cell) => typeof cell === "number");
   const isTurned = kind === "costs" && numbers.every((value) => value <= 0);
   return {
@@ -17,7 +18,7 @@ export function takenLine(line: BlockLine, kind: Kind, language: Language): Omit
 }
 
 /** What can't be read is there as it was written, for the reader to correct. */
-function typedCell(cell: Cell, sign: 1 | -1, language: Language): Typed | undefined {
+function typedCell(cell: BlockCell, sign: 1 | -1, language: Language): TypedText | undefined {
   if (cell === undefined) return undefined;
   // Adding 0 turns −0 into 0.
   return typeof cell === "number" ? typedAmount(sign * cell + 0, language) : { text: cell.text, language };

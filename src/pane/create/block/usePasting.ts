@@ -4,15 +4,16 @@ import type { DecimalSign } from "../../../language/separators";
 import { writtenAmount } from "../../../language/writtenAmount";
 import { useLocale } from "../../context";
 import { kindMeant } from "../catalogueLines";
-import type { FormLine, Kind } from "../lines";
-import { readBlock, type Block, type BlockRead, type Note } from "./readBlock";
+import type { LineKind } from "../../../workbook/lines";
+import type { FormLine } from "../lines";
+import { readBlock, type PastedBlock, type BlockRead, type Note } from "./readBlock";
 import { takenLine } from "./taken";
 
-export type Choice = Kind | "leave";
+export type LineChoice = LineKind | "leave";
 
 export interface Taken {
   readonly lines: readonly Omit<FormLine, "id">[];
-  readonly block: Block;
+  readonly block: PastedBlock;
 }
 
 interface Pasting {
@@ -23,7 +24,7 @@ interface Pasting {
   /** The reader's answer to what is ambiguous. */
   readonly decimal?: DecimalSign | undefined;
   /** By the row of a line. */
-  readonly choices: ReadonlyMap<number, Choice>;
+  readonly choices: ReadonlyMap<number, LineChoice>;
   /** The notes of the block that was taken. */
   readonly taken?: { readonly costs: number; readonly benefits: number; readonly notes: readonly Note[] };
 }
@@ -35,12 +36,12 @@ export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
   const locale = useLocale();
   const [pasting, setPasting] = useState(closed);
 
-  const take = (block: Block, choices: ReadonlyMap<number, Choice>) => {
+  const take = (block: PastedBlock, choices: ReadonlyMap<number, LineChoice>) => {
     const chosen = block.lines.flatMap((line) => {
       const kind = choices.get(line.row);
       return kind === undefined || kind === "leave" ? [] : [takenLine(line, kind, locale.language)];
     });
-    const count = (kind: Kind) => chosen.filter((line) => line.kind === kind).length;
+    const count = (kind: LineKind) => chosen.filter((line) => line.kind === kind).length;
     setPasting({ ...closed, taken: { costs: count("costs"), benefits: count("benefits"), notes: block.notes } });
     onTaken({ lines: chosen, block });
   };
@@ -75,7 +76,7 @@ export function usePasting(currency: string, onTaken: (taken: Taken) => void) {
     type: (text: string) => setPasting({ ...closed, isOpen: true, text }),
     open: () => setPasting({ ...pasting, isOpen: true }),
     close: () => setPasting({ ...closed, text: pasting.text }),
-    choose: (row: number, choice: Choice) =>
+    choose: (row: number, choice: LineChoice) =>
       setPasting({ ...pasting, choices: new Map([...pasting.choices, [row, choice]]) }),
   };
 }

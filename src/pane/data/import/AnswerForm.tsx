@@ -5,21 +5,21 @@ import { useSectionStyles } from "../../useSectionStyles";
 import { ChoiceFields } from "./ChoiceFields";
 import { ColumnFields } from "./ColumnFields";
 import { CurrencyFields } from "./CurrencyFields";
-import type { Answers } from "../../../exports/answers";
-import type { Question } from "./question";
+import type { ReaderAnswers } from "../../../exports/answers";
+import type { ImportQuestion } from "./question";
 import { SurveyFields } from "./SurveyFields";
 import { WordFields } from "./WordFields";
 
 export interface AnswerFormProps {
-  readonly question: Question;
-  readonly onAnswer: (answer: Answers) => void;
+  readonly question: ImportQuestion;
+  readonly onAnswer: (answer: ReaderAnswers) => void;
 }
 
 /** Asks what the files don't show. */
 export function AnswerForm({ question, onAnswer }: AnswerFormProps) {
   const { importing } = useExportsLocale();
   const shared = useSectionStyles();
-  const [answer, setAnswer] = useState<Answers>();
+  const [answer, setAnswer] = useState<ReaderAnswers>();
   const [isRefused, setRefused] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Days } from "../../../exports/windows";
+import type { DaySpan } from "../../../core/numbers/calendar";
 import { fillIsolated } from "../../../language/fill";
 import type { GoalKey } from "../../../workbook/inputs/goals";
 import type { ComparedTable } from "../../../sharing/imported";
@@ -19,7 +19,7 @@ export function BeforeAfterTable({ compared }: { readonly compared: readonly Com
   const styles = useStyles();
   const { table } = useTableStyles();
   if (compared.length === 0) return <Message tone="plain">{words.none}</Message>;
-  const span = ({ from, to }: Days) =>
+  const span = ({ from, to }: DaySpan) =>
     fillIsolated(words.span, { from: shownDate(from, language), to: shownDate(to, language) });
   const shown = (goal: GoalKey, value: number | undefined) =>
     value === undefined ? words.notMeasured : goalText(goal, value, language);

@@ -9,15 +9,15 @@ import { useExportsLocale } from "../../context";
 import type { ExportsLocale } from "../../locale";
 import { shownDate } from "../typedDate";
 import type { QuestionFieldsProps } from "./questionFields";
-import type { Answers } from "../../../exports/answers";
-import type { Question } from "./question";
+import type { ReaderAnswers } from "../../../exports/answers";
+import type { ImportQuestion } from "./question";
 
-type Choice = Extract<Question, { readonly asks: "decimal" | "dates" | "vendor" | "encoding" }>;
+type Choice = Extract<ImportQuestion, { readonly asks: "decimal" | "dates" | "vendor" | "encoding" }>;
 
 interface Option {
   readonly key: string;
   readonly label: string;
-  readonly answer: Answers;
+  readonly answer: ReaderAnswers;
 }
 
 /** One of a few readings. */

@@ -4,7 +4,7 @@ import { tableKinds, type Field as FieldName, type TableKind } from "../../../ex
 import { fillIsolated } from "../../../language/fill";
 import { useExportsLocale } from "../../context";
 import type { QuestionFieldsProps } from "./questionFields";
-import type { Answers } from "../../../exports/answers";
+import type { ReaderAnswers } from "../../../exports/answers";
 import { askedFields } from "./question";
 
 /** Stands for an answer that is no header: a header may be any text. */
@@ -77,7 +77,7 @@ function answerOf(
   table: TableKind,
   fields: readonly FieldName[],
   chosen: Readonly<Partial<Record<FieldName, string>>>,
-): Answers | undefined {
+): ReaderAnswers | undefined {
   if (fields.some((field) => chosen[field] === undefined)) return undefined;
   const columns = Object.fromEntries(
     Object.entries(chosen).map(([field, header]) => [field, header === noAmount ? null : header]),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Answers, WordMeaning } from "../../../exports/answers";
+import type { ReaderAnswers, WordMeaning } from "../../../exports/answers";
 import { serialOfIsoDay } from "../../../exports/isoDay";
 import type { LeftOutRows } from "../../../exports/leftOut";
 import type { ImportedFile } from "../../../sharing/imported";
@@ -18,7 +18,7 @@ import { MoreWords, mostWords, WordField } from "./WordFields";
 
 export interface FileViewProps {
   readonly file: ImportedFile;
-  readonly onAnswer: (answer: Answers) => void;
+  readonly onAnswer: (answer: ReaderAnswers) => void;
   readonly onForget: () => void;
 }
 
@@ -32,7 +32,7 @@ export function FileView({ file, onAnswer, onForget }: FileViewProps) {
   const { table } = useTableStyles();
   const [columns, setColumns] = useState<ChangedColumns>(new Map());
   const [meanings, setMeanings] = useState<ChangedWords>(new Map());
-  const changes: Answers = {
+  const changes: ReaderAnswers = {
     ...(columns.size > 0 && { map: { [file.table]: { columns: Object.fromEntries(columns) } } }),
     ...(meanings.size > 0 && outcomesOf(meanings)),
   };

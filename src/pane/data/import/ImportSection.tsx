@@ -14,7 +14,7 @@ import { AnswerForm } from "./AnswerForm";
 import { FoundView } from "./FoundView";
 import { questionOf } from "./question";
 import { refusalText } from "./refusalText";
-import { useImport, type Reading } from "./useImport";
+import { useImport, type ImportState } from "./useImport";
 import { whyFailed } from "./whyFailed";
 
 export interface ImportSectionProps {
@@ -144,7 +144,7 @@ export function ImportSection({ model: given }: ImportSectionProps) {
 }
 
 interface AskedProps {
-  readonly reading: Extract<Reading, { readonly is: "refused" }>;
+  readonly reading: Extract<ImportState, { readonly is: "refused" }>;
   readonly onAnswer: ReturnType<typeof useImport>["answer"];
 }
 

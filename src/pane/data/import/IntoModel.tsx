@@ -13,14 +13,14 @@ import { Waiting } from "../../Waiting";
 import { isSamePlan, planned, writeMeasures } from "./modelMeasures";
 import { BenefitsList } from "./BenefitsList";
 import { MeasuresList } from "./MeasuresList";
-import type { Answers } from "../../../exports/answers";
+import type { ReaderAnswers } from "../../../exports/answers";
 import { whyFailed } from "./whyFailed";
 
 export interface IntoModelProps {
   readonly model: Model;
   readonly currency: string;
   readonly measured: MeasuredOfModel;
-  readonly onAnswer: (file: string, answer: Answers) => void;
+  readonly onAnswer: (file: string, answer: ReaderAnswers) => void;
 }
 
 type Work =

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { questions, type Question as Survey } from "../../../exports/question";
+import { questions, type SurveyQuestion as Survey } from "../../../exports/question";
 import { typedNumber } from "../../../language/typedNumber";
 import { useExportsLocale } from "../../context";
 import type { QuestionFieldsProps } from "./questionFields";

@@ -1,11 +1,11 @@
 /** What a reader is asked where an export doesn't show it, and what an answer says of the files. */
-import type { DateReading, Counted, Refusal } from "../../../exports/refusal";
-import { withoutEmpty, type Answers, type WordMeaning } from "../../../exports/answers";
+import type { DateReading, CountedWord, Refusal } from "../../../exports/refusal";
+import { withoutEmpty, type ReaderAnswers, type WordMeaning } from "../../../exports/answers";
 import { tables, type Field, type TableKind } from "../../../exports/tables";
 import type { VendorId } from "../../../exports/vendors/vendor";
 import type { DecimalSign } from "../../../language/separators";
 
-export type Question =
+export type ImportQuestion =
   | {
       readonly asks: "decimal";
       readonly text: string;
@@ -16,7 +16,7 @@ export type Question =
   | { readonly asks: "currency"; readonly codes: readonly string[]; readonly found: readonly string[] }
   | { readonly asks: "vendor"; readonly vendors: readonly VendorId[] }
   | { readonly asks: "encoding" }
-  | { readonly asks: "words"; readonly words: readonly Counted[] }
+  | { readonly asks: "words"; readonly words: readonly CountedWord[] }
   | { readonly asks: "survey" }
   /** Of a table that is known or that must be chosen: a column for each of its fields that isn't found. */
   | {
@@ -27,7 +27,7 @@ export type Question =
     };
 
 /** Undefined where nothing that a reader could say helps: another file is needed. */
-export function questionOf(refusal: Refusal): Question | undefined {
+export function questionOf(refusal: Refusal): ImportQuestion | undefined {
   switch (refusal.is) {
     case "decimal":
       return { asks: "decimal", text: refusal.cell.text, readings: { ".": refusal.dot, ",": refusal.comma } };
@@ -67,6 +67,6 @@ export function questionOf(refusal: Refusal): Question | undefined {
 export const askedFields = (table: TableKind, field: Field | undefined): readonly Field[] =>
   field === undefined ? tables[table].must.flatMap(([first]: readonly Field[]) => first ?? []) : [field];
 
-export const outcomesOf = (chosen: ReadonlyMap<string, WordMeaning>): Answers => ({
+export const outcomesOf = (chosen: ReadonlyMap<string, WordMeaning>): ReaderAnswers => ({
   outcomes: withoutEmpty((meaning) => [...chosen].flatMap(([word, own]) => (own === meaning ? [word] : []))),
 });

@@ -1,4 +1,4 @@
-import type { Counted, Refusal } from "../../../exports/refusal";
+import type { CountedWord, Refusal } from "../../../exports/refusal";
 import { fillIsolated } from "../../../language/fill";
 import { count, lineNumbers } from "../../../language/formatted";
 import { listed, listedNames } from "../../../language/lists";
@@ -11,7 +11,7 @@ export function refusalText(refusal: Refusal, { language, importing, kpis }: Exp
   const words = importing.refusals;
   if (refusal.is === "kind") return words.kind[refusal.kind];
   if (refusal.is === "workbook") return words.workbook[refusal.why];
-  const counted = (all: readonly Counted[]) =>
+  const counted = (all: readonly CountedWord[]) =>
     listed(
       all.slice(0, mostWords).map((each) => `${each.word} (${count(each.count, language)})`),
       language,
@@ -22,7 +22,7 @@ export function refusalText(refusal: Refusal, { language, importing, kpis }: Exp
     if (typeof value === "number") return count(value, language);
     if (key === "sheets" || key === "columns") return listedNames(value as readonly string[], language);
     if (key === "lines") return lineNumbers(value as readonly number[], language);
-    if (key === "found") return counted(value as readonly Counted[]);
+    if (key === "found") return counted(value as readonly CountedWord[]);
     return typeof value === "string" ? value : "";
   };
   const cell = "cell" in refusal ? refusal.cell : undefined;

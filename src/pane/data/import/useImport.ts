@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { withAnswer, type Answers } from "../../../exports/answers";
+import { withAnswer, type ReaderAnswers } from "../../../exports/answers";
 import type { Refusal } from "../../../exports/refusal";
 import { usualOrder } from "../../../exports/columns/usualOrder";
 import { tableText } from "../../../grid/tableText";
@@ -11,7 +11,7 @@ import { forgetMapping, keepMappings, keptMappings, type KeptMappings } from "./
 
 export type Found = Exclude<Imported, { readonly refusal: Refusal }>;
 
-export type Reading =
+export type ImportState =
   | { readonly is: "ready" | "cancelled" | "tooLarge" }
   | { readonly is: "failed"; readonly error: unknown }
   | { readonly is: "reading"; readonly progress: ReadingProgress | undefined }
@@ -31,13 +31,13 @@ export type Again =
   | { readonly is: "ended" };
 
 export interface Importing {
-  readonly reading: Reading;
+  readonly reading: ImportState;
   readonly choose: (files: readonly File[]) => void;
   /** Reads the selected cells as a file, as they are now; of one cell, those of its sheet. */
   readonly chooseSelected: () => void;
   readonly selecting: Selecting | undefined;
   /** Reads the same files with what a reader has said more of one of them. */
-  readonly answer: (file: string, answer: Answers) => void;
+  readonly answer: (file: string, answer: ReaderAnswers) => void;
   /** Reads the files without what was said of this one's columns and words, here and of earlier files with its header. */
   readonly forget: (file: Pick<ImportedFile, "name" | "headers">) => void;
   /** True if something was said of this file's columns or words. */
@@ -57,7 +57,7 @@ export interface Importing {
 interface Chosen {
   readonly files: readonly File[];
   /** By the name of a file. */
-  readonly answers: Readonly<Record<string, Answers>>;
+  readonly answers: Readonly<Record<string, ReaderAnswers>>;
   /** What was said of earlier files, when these were chosen. */
   readonly kept: KeptMappings;
   /** As it was when the files were chosen: another language of the pane makes no other days of them. */
@@ -75,7 +75,7 @@ const nothingChosen: Chosen = { files: [], answers: {}, kept: {}, settings: { to
 export function useImport(): Importing {
   const { host, readExports } = usePane();
   const { language, kpis, sheet } = useExportsLocale();
-  const [reading, setReading] = useState<Reading>({ is: "ready" });
+  const [reading, setReading] = useState<ImportState>({ is: "ready" });
   const [selecting, setSelecting] = useState<Selecting>();
   const chosen = useRef(nothingChosen);
   const running = useRef<AbortController>(undefined);
@@ -153,7 +153,7 @@ export function useImport(): Importing {
   }, [host, choose]);
 
   const answer = useCallback(
-    (file: string, given: Answers) => {
+    (file: string, given: ReaderAnswers) => {
       const { answers } = chosen.current;
       chosen.current = {
         ...chosen.current,

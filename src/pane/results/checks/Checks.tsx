@@ -7,12 +7,12 @@ import { usePane } from "../../context";
 import { LostMessage } from "../modelDoubts/LostMessage";
 import { useModelDoubts } from "../modelDoubts/useModelDoubts";
 import { ChecksLine } from "./ChecksLine";
-import type { Reading } from "../figures";
+import type { ResultValues } from "../figures";
 import type { Standing } from "../standing";
 import { CheckList } from "./CheckList";
 
 export interface ChecksProps {
-  readonly reading: Reading;
+  readonly reading: ResultValues;
   readonly model: Model;
   /** Words in the model's own language. */
   readonly said: ModelWords;

@@ -9,13 +9,13 @@ import { Question, Tick } from "../../Signs";
 import type { ModelLocale } from "../../locale";
 import { isGreen } from "./green";
 import type { ReadDoubts } from "../modelDoubts/read";
-import type { Reading } from "../figures";
+import type { ResultValues } from "../figures";
 import type { Standing } from "../standing";
 
 export interface ChecksLineProps {
   /** Of the master check. */
   readonly state: CheckState;
-  readonly reading: Reading;
+  readonly reading: ResultValues;
   readonly model: Model;
   /** Undefined until it is known. */
   readonly standing: Standing | undefined;

@@ -8,12 +8,12 @@ import { whatFailed } from "../../share/whatFailed";
 import { useSectionStyles } from "../../useSectionStyles";
 import { useWatched } from "../../useWatched";
 import { WrittenSheet } from "../../WrittenSheet";
-import type { Outcome } from "../useSimulation";
+import type { SimulationResult } from "../useSimulation";
 import { sheetFigures, sheetWords } from "./figures";
 import { writeSheet, writtenSheet } from "./write";
 
 export interface WriteSheetProps {
-  readonly outcome: Outcome;
+  readonly outcome: SimulationResult;
   /** The same object while the model is the same. */
   readonly model: Model;
 }

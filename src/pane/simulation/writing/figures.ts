@@ -6,11 +6,11 @@ import type { Model } from "../../../workbook/model/models";
 import { statistics, type SimulationFigures, type SimulationWords } from "../../../workbook/simulation";
 import type { Locale } from "../../locale";
 import { seed } from "../entry";
-import type { Outcome } from "../useSimulation";
+import type { SimulationResult } from "../useSimulation";
 
 /** @param said the words of the model's language, in which its workbook is written */
 export function sheetFigures(
-  { spreads, bins, trials, years, currency, used }: Outcome,
+  { spreads, bins, trials, years, currency, used }: SimulationResult,
   { template, language, sheet }: Model,
   said: Locale,
 ): SimulationFigures {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../../src/exports/file/source";
 import { languages } from "../../../../src/language/languages";
 import { locales } from "../../../../src/locales";
-import { withAnswer, type Answers } from "../../../../src/exports/answers";
+import { withAnswer, type ReaderAnswers } from "../../../../src/exports/answers";
 import { outcomesOf, questionOf } from "../../../../src/pane/data/import/question";
 import { refusalText } from "../../../../src/pane/data/import/refusalText";
 import { imported } from "../../../../src/sharing/imported";
@@ -11,7 +11,7 @@ import { settings } from "../../../exports/reading";
 
 const { kpis, sheet } = locales.en;
 const request = { language: "en", words: kpis, shared: sheet, zone: "UTC", goLive: undefined } as const;
-const asking = (text: string, said: Answers = {}) =>
+const asking = (text: string, said: ReaderAnswers = {}) =>
   imported(
     () => [sourceOf("a.csv", new TextEncoder().encode(text))],
     { ...request, settings: { ...settings, ...said } },
@@ -19,7 +19,7 @@ const asking = (text: string, said: Answers = {}) =>
   );
 
 /** A file, the question that it raises, and an answer after which it is read. */
-const cases: readonly (readonly [asks: string, text: string, answer: Answers])[] = [
+const cases: readonly (readonly [asks: string, text: string, answer: ReaderAnswers])[] = [
   ["decimal", "Close Date,Amount,Stage\n2026-01-15,1.234,Won\n2026-01-16,2.345,Lost", { decimal: "," }],
   ["dates", "Close Date,Amount,Stage\n03/04/2026,5,Won\n04/05/2026,6,Lost", { dates: "dmy" }],
   ["currency", "Close Date,Amount,Stage\n2026-01-15,EUR 5,Won\n2026-01-16,USD 6,Lost", { currency: "EUR" }],

@@ -1,5 +1,5 @@
 /** What a table's columns and rows hold where it isn't a formula, in English. */
-export const told = {
+export const descriptions = {
   period: "0 is today, 1 the end of the first period.",
   given: "As it is in the arguments.",
   oneOff: "All one-off costs, in year 0.",
@@ -41,4 +41,4 @@ export const told = {
   reversed: "Won deals whose closing lies before their opening.",
 } as const;
 
-export type ToldName = keyof typeof told;
+export type DescriptionName = keyof typeof descriptions;

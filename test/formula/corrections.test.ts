@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fault } from "../../src/core/fault";
-import { mendings, misspelt, withCommas } from "../../src/formula/mended";
+import { corrections, misspelt, withCommas } from "../../src/formula/corrections";
 import { nearest } from "../../src/formula/nearest";
 import { lookupOfRead, referencesIn } from "../../src/formula/readCells";
 import { withArguments } from "../../src/formula/rewrittenCall";
@@ -24,7 +24,7 @@ describe("one call of a formula", () => {
 
 describe("a range of another length", () => {
   const meant = (formula: string, first: number, second: number) =>
-    mendings({
+    corrections({
       formula,
       nth: 0,
       id: "CRMROI",

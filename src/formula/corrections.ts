@@ -24,7 +24,7 @@ export interface Failed {
 
 type Change = (given: readonly string[]) => readonly string[];
 
-export function mendings(failed: Failed): readonly string[] {
+export function corrections(failed: Failed): readonly string[] {
   const { formula, nth, fault } = failed;
   const changes = [...joinedDecimals(failed), ...(byReason[fault.says]?.(failed, tellsOf(fault)) ?? [])];
   const made = changes.flatMap((change) => withArguments(formula, nth, change) ?? []);
@@ -55,25 +55,25 @@ const at =
   (given) =>
     given.map((text, i) => (i === place ? change(text) : text));
 
-type Mending = (failed: Failed, tells: Tells) => readonly Change[];
+type Correction = (failed: Failed, tells: Tells) => readonly Change[];
 
-const percent: Mending = (failed, { parameter }) => {
+const percent: Correction = (failed, { parameter }) => {
   const value = numberAt(failed, parameter);
   return value !== undefined && Math.abs(value) > 1 && Math.abs(value) <= 100
     ? [at(placeOf(failed, parameter), asPercent)]
     : [];
 };
 
-const negated: Mending = (failed, { parameter }) => [at(placeOf(failed, parameter), withOtherSign)];
+const negated: Correction = (failed, { parameter }) => [at(placeOf(failed, parameter), withOtherSign)];
 
 /** A share typed as 50, or an amount typed with a minus sign. */
-const shareOrSign: Mending = (failed, tells) => {
+const shareOrSign: Correction = (failed, tells) => {
   const value = numberAt(failed, tells.parameter);
   return value !== undefined && value < 0 ? negated(failed, tells) : percent(failed, tells);
 };
 
 /** Every amount argument whose cells add up to less than 0. */
-const negatedCosts: Mending = (failed) => {
+const negatedCosts: Correction = (failed) => {
   const places = Object.entries(parametersOf(failed)).flatMap(([key, parameter], place) => {
     const sum = cellsOf(failed.values[place] ?? null).reduce<number>(
       (all, cell) => all + (typeof cell === "number" ? cell : 0),
@@ -84,19 +84,19 @@ const negatedCosts: Mending = (failed) => {
   return [(given) => given.map((text, place) => (places.includes(place) ? withOtherSign(text) : text))];
 };
 
-const swapped: Mending = (failed, { first, second }) => {
+const swapped: Correction = (failed, { first, second }) => {
   const [a, b] = [placeOf(failed, first), placeOf(failed, second)];
   return [(given) => given.map((text, place) => given[place === a ? b : place === b ? a : place] ?? text)];
 };
 
-const ascending: Mending = (failed) => {
+const ascending: Correction = (failed) => {
   const places = ["low", "likely", "high"].map((key) => placeOf(failed, key));
   const order = [...places].sort((a, b) => Number(failed.values[a]) - Number(failed.values[b]));
   return [(given) => given.map((text, place) => given[order[places.indexOf(place)] ?? place] ?? text)];
 };
 
 /** The shorter range made as long as the longer one. */
-const resized: Mending = (failed, { first, second, firstLength = 0, secondLength = 0 }) => {
+const resized: Correction = (failed, { first, second, firstLength = 0, secondLength = 0 }) => {
   const [short, long] = firstLength < secondLength ? [first, second] : [second, first];
   const more = Math.abs(firstLength - secondLength);
   return [
@@ -105,14 +105,14 @@ const resized: Mending = (failed, { first, second, firstLength = 0, secondLength
   ];
 };
 
-const nearestWord: Mending = (failed, { parameter = "", word = "" }) => {
+const nearestWord: Correction = (failed, { parameter = "", word = "" }) => {
   const known = parametersOf(failed)[parameter];
   const near = known?.shape === "option" ? nearest(word, Object.keys(known.options)) : undefined;
   return near === undefined ? [] : [at(placeOf(failed, parameter), () => `"${near}"`)];
 };
 
 const added =
-  (key: string, text: (given: readonly string[]) => string): Mending =>
+  (key: string, text: (given: readonly string[]) => string): Correction =>
   (failed) => {
     const place = placeOf(failed, key);
     return [
@@ -121,10 +121,10 @@ const added =
   };
 
 /** One for each rate, which is then the nearest to its guess. */
-const guesses: Mending = (failed, { rates = [] }) =>
+const guesses: Correction = (failed, { rates = [] }) =>
   rates.flatMap((rate) => added("guess", () => `${Number(rate.toPrecision(4))}%`)(failed, {}));
 
-const byReason: Readonly<Partial<Record<Fault["says"], Mending>>> = {
+const byReason: Readonly<Partial<Record<Fault["says"], Correction>>> = {
   rateOutOfRange: percent,
   outOfRange: shareOrSign,
   tooSmall: negated,
