@@ -30,6 +30,8 @@ export const commandImport = {
   },
   files: {
     noFile: "{file} is no file: name the exported file itself.",
+    /** The name of what is piped in. */
+    piped: "standard input",
     noInput: "The standard input, which `-` stands for, can't be read: name a file instead.",
   },
   map: {
@@ -226,8 +228,8 @@ export const commandImport = {
     unopened: "{name} can't be opened: {error}.",
     noEstimate: "{statement}: {name} has no estimate",
     estimate: {
-      one: "{statement}: reads about {count} row by {name}'s estimate",
-      other: "{statement}: reads about {count} rows by {name}'s estimate",
+      one: "{statement}: reads about {count} row, as {name} estimates",
+      other: "{statement}: reads about {count} rows, as {name} estimates",
     },
     dryRun: "What the others ask depends on these. Nothing is run, and nothing is written.",
     otherOptions:

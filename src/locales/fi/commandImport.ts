@@ -30,6 +30,7 @@ export const commandImport = {
   },
   files: {
     noFile: "{file} ei ole tiedosto: nimeä itse viety tiedosto.",
+    piped: "vakiosyöte",
     noInput: "Vakiosyötettä, jota `-` tarkoittaa, ei voi lukea: nimeä sen sijaan tiedosto.",
   },
   map: {

@@ -120,6 +120,13 @@ export const importing = {
       dialect: "Tiedoston ”dialect” ei ole mikään tunnettu tietovarasto.",
       rows: "Tiedostossa kyselyn {statement} tuloksen pitää olla lista olioita, joissa on tekstejä, lukuja tai null.",
     },
+    comments: {
+      statements:
+        "{count} kyselyä, {dialect}. Ne vain lukevat ja antavat lukumääriä ja summia, eivät kenenkään henkilötietoja.",
+      clock: "Istunnon aikavyöhykkeen on oltava UTC: `{statement}`",
+      results: "Kokoa jokaisen tuloksen rivit, olioina sarakkeiden nimin, yhteen tiedostoon:",
+      back: "Lue tiedosto siellä, missä nämä kyselyt tehtiin: ruudussa tai komennolla `import --statistics` samoin valitsimin.",
+    },
     troubles: {
       noAnswer: "Kyselyn {statement} tulos puuttuu: suorita kaikki kyselyt ja anna kaikki tulokset.",
       longAnswer:

@@ -30,6 +30,7 @@ export const commandImport = {
   },
   files: {
     noFile: "{file} bir dosya değil: dışa aktarılan dosyanın kendisini belirtin.",
+    piped: "standart girdi",
     noInput: "`-` ile belirtilen standart girdi okunamıyor: yerine bir dosya belirtin.",
   },
   map: {

@@ -120,6 +120,13 @@ export const importing = {
       dialect: "Dosyadaki “dialect” bilinen bir veri ambarı değil.",
       rows: "Dosyada {statement} sonucu metin, sayı ya da null içeren nesnelerin listesi olmalı.",
     },
+    comments: {
+      statements:
+        "{dialect} için {count} sorgu. Yalnızca okurlar ve hiçbir kişiye ait olmayan sayılar ve toplamlar verirler.",
+      clock: "Oturumun saat dilimi UTC olmalı: `{statement}`",
+      results: "Her sonucun satırlarını, sütun adlarıyla nesneler olarak, tek bir dosyaya koyun:",
+      back: "Bu dosyayı sorguların oluşturulduğu yerde okutun: bölmede ya da aynı seçeneklerle `import --statistics` ile.",
+    },
     troubles: {
       noAnswer: "{statement} sonucu eksik: bütün sorguları çalıştırın ve bütün sonuçları verin.",
       longAnswer:

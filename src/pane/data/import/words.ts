@@ -124,6 +124,13 @@ export const importing = {
       dialect: "The file names no warehouse that is known in “dialect”.",
       rows: "In the file, the result of {statement} must be a list of objects with texts, numbers or null.",
     },
+    /** Comments in the statements themselves. Code stands in backticks. */
+    comments: {
+      statements: "{count} statements for {dialect}. They only read, and give counts and sums, of no person.",
+      clock: "The time zone of the session must be UTC: `{statement}`",
+      results: "Put the rows of each result, as objects by column, into one file:",
+      back: "Read that file where these statements were made: in the pane, or with `import --statistics` and the same options.",
+    },
     troubles: {
       noAnswer: "The result of {statement} is missing: run all statements, and give all their results.",
       longAnswer:
