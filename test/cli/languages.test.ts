@@ -190,6 +190,42 @@ describe("every refusal", () => {
   });
 });
 
+/** What a page has and a terminal hasn't: files to choose, buttons, and what stands elsewhere on it. */
+const ofPages: Readonly<Record<Language, RegExp>> = {
+  en: /choose (?:the|one of|that|what|it)\b|compare (?:again|once)|click|press|button|browser|\babove\b|\bbelow\b/i,
+  tr: /(?:dosya|onu|onları|içindekini|birini)[^.:]*seçin|karşılaştırın|tıkla|basın|düğme|tarayıcı|yukarıda|aşağıda|“(?:Onar|Hazırla)”/i,
+  fa: /فایل[^.:]*انتخاب|مقایسه کنید|کلیک|دکمه|مرورگر|«(?:تعمیر|آماده‌سازی)»/,
+  fi: /valitse (?:se|tiedosto|niistä|myös)|vertaa|napsauta|paina\b|painike|selain|\byllä\b|\balla\b|”(?:Korjaa|Valmistele)”/i,
+};
+
+describe("a sentence that the command line shares with the pane", () => {
+  const ownRefusals = Object.keys(locales.en.commandImport.refusals);
+  const ownTroubles = [...Object.keys(locales.en.commandImport.troubles), "type"];
+  const without = (words: object, own: readonly string[]) =>
+    Object.fromEntries(Object.entries(words).filter(([key]) => !own.includes(key)));
+
+  it.each(languages)("names nothing in %s that only a page has, and no option", (language) => {
+    const { importing, kpis, sharing, upgrade: words, workbench } = locales[language];
+    const { unreadable, ...why } = workbench.opening.why;
+    const { lost, same, changed, valued, moved, missing, left } = words;
+    expect(unreadable).toMatch(ofPages[language]);
+    const shared = texts({
+      refusals: without(importing.refusals, ownRefusals),
+      troubles: without(importing.warehouse.troubles, ownTroubles),
+      results: importing.warehouse.noResults,
+      alike: [importing.goLive.years, importing.goLive.season, importing.goLive.length],
+      ...{ unplaced: importing.into.unplaced, noBenefits: importing.into.noBenefits, targets: importing.into.targets },
+      ...{ found: sharing.found, becomes: sharing.becomes, fate: sharing.fate, why },
+      upgrade: { lost, same, changed, valued, moved, missing, left },
+      ...{ reasons: kpis.reasons, of: kpis.of, traps: kpis.traps, file: kpis.file },
+      ...{ confidences: kpis.confidences, dateReasons: kpis.dateReasons },
+    });
+    expect(shared.size).toBeGreaterThan(150);
+    const odd = [...shared].filter(([, text]) => ofPages[language].test(text) || /(?:^|\s)--[a-z]/.test(text));
+    expect(odd).toEqual([]);
+  });
+});
+
 describe("a command", () => {
   let folder = "";
   const at = (name: string) => join(folder, name);

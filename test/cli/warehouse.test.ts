@@ -236,7 +236,7 @@ describeWith(["Packages of engines/"], "import --engine duckdb", () => {
     const live = json(await run([at("company.duckdb"), "--engine", "duckdb", ...options, "--json"]));
     expect(differences(figuresOf(live), figuresOf(json(await read())))).toEqual([]);
     const other = await run(["--statistics", at("result.json"), "--map", at("unstaged.json"), "--currency", "EUR"]);
-    expect(other.refused).toMatch(/printed with another map or other options/);
+    expect(other.refused).toMatch(/printed with another --map or other options/);
   });
 
   it("prints no statements for cases", async () => {

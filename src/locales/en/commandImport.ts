@@ -233,7 +233,7 @@ export const commandImport = {
     },
     dryRun: "What the others ask depends on these. Nothing is run, and nothing is written.",
     otherOptions:
-      "{file} is of statements that were printed with another map or other options: give the same ones, or print them again.",
+      "{file} is of statements that were printed with another `--map` or other options: give the same ones, or print them again.",
   },
   /** Where an engine gives no figures: where an option helps. Else the pane's sentence is said. */
   troubles: {

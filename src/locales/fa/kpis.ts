@@ -208,7 +208,7 @@ export const kpis = {
     zoned: "{count} زمان دارای منطقهٔ زمانی به {zone} برده شد؛ پایان ماه‌ها به آن بستگی دارد",
     moreWords: "{count} واژهٔ دیگر",
   },
-  separators: { tab: "جهش (تب)", comma: "ویرگول", semicolon: "نقطه‌ویرگول", bar: "خط عمودی" },
+  separators: { tab: "جهش (تب)", comma: "ویرگول لاتین", semicolon: "نقطه‌ویرگول لاتین", bar: "خط عمودی" },
   tables: {
     deals: "معامله‌ها",
     leads: "سرنخ‌ها",
@@ -256,7 +256,7 @@ export const kpis = {
     resolved: "روز حل",
   },
   confidences: {
-    named: "در نقشه نام برده شده",
+    named: "به انتخاب کاربر",
     vendor: "سرستون همین CRM",
     general: "سرستون رایج",
     unsure: "سرستونی که کسی تأیید نکرده است: بررسی کنید",
@@ -270,7 +270,7 @@ export const kpis = {
     years: "وگرنه سال‌ها نامعمول می‌بودند",
     otherColumns: "مانند ستون‌های دیگر",
     reader: "مانند زبان یا کشور خواننده",
-    named: "با --dates نام برده شده",
+    named: "به انتخاب کاربر",
   },
   meanings: { known: "واژهٔ شناخته‌شده", unknown: "واژه‌ای برای موفق یا ناموفق در آن نیست" },
   traps: {

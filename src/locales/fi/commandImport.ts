@@ -237,7 +237,7 @@ export const commandImport = {
     },
     dryRun: "Mitä muut kysyvät, riippuu näistä. Mitään ei ajettu eikä kirjoitettu.",
     otherOptions:
-      "{file}: sen kyselyt tulostettiin toisella kartalla tai toisilla valitsimilla: anna samat tai tulosta kyselyt uudelleen.",
+      "{file}: sen kyselyt tulostettiin toisella `--map`-tiedostolla tai toisilla valitsimilla: anna samat tai tulosta kyselyt uudelleen.",
   },
   troubles: {
     longAnswer:

@@ -69,7 +69,7 @@ export const commandImport = {
     missing:
       "{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın.",
     missingAmount:
-      '{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın; eşlemede `"amount": null` yalnızca adetleri verir.',
+      '{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın; `--map` dosyasında `"amount": null` yalnızca adetleri verir.',
     twoColumns:
       "{file} şunun için birden çok sütun içeriyor: {field}: {columns}. Dışa aktarımda yalnızca birini bırakın ya da birini `--map` ile belirtin.",
     notInFile: "{file} içinde `--map` dosyasının belirttiği {column} sütunu yok; olanlar: {headers}.",
@@ -233,7 +233,7 @@ export const commandImport = {
     },
     dryRun: "Öteki sorgular bunların sonucuna bağlı. Hiçbir şey çalıştırılmadı, hiçbir şey yazılmadı.",
     otherOptions:
-      "{file}, başka bir eşleme ya da başka seçeneklerle yazılmış sorgulara ait: aynılarını verin ya da sorguları yeniden yazdırın.",
+      "{file}, başka bir `--map` ya da başka seçeneklerle yazılmış sorgulara ait: aynılarını verin ya da sorguları yeniden yazdırın.",
   },
   troubles: {
     longAnswer:

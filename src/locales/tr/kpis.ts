@@ -256,7 +256,7 @@ export const kpis = {
     resolved: "Çözüm",
   },
   confidences: {
-    named: "eşleme dosyasında belirtildi",
+    named: "kullanıcı seçti",
     vendor: "bu CRM’in bir başlığı",
     general: "alışılmış bir başlık",
     unsure: "kimsenin doğrulamadığı bir başlık: kontrol edin",
@@ -270,7 +270,7 @@ export const kpis = {
     years: "yoksa yıllar olağan dışı olurdu",
     otherColumns: "öteki sütunlardaki gibi",
     reader: "okuyanın dilindeki ya da ülkesindeki gibi",
-    named: "--dates ile belirtildi",
+    named: "kullanıcı seçti",
   },
   meanings: { known: "bilinen bir sözcük", unknown: "içinde kazanma ya da kaybetme bildiren söz yok" },
   traps: {
