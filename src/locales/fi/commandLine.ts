@@ -41,7 +41,7 @@ export const commandLine = {
     about: "{file}: {says}",
   },
   figures: {
-    tooLarge: "{file} on yli 10 Mt; niin suurta lukujen tiedostoa ei ole.",
+    tooLarge: "{file} on yli 10 Mt; niin suurta lukujen tiedostoa ei ole.",
     guessed: "{file} on luettu merkistöllä {encoding}; toisen voi antaa valitsimella `--encoding`.",
     empty: "{file} on tyhjä.",
     emptyTable: "{file} on tyhjä: taulukossa on otsikko ja rivi jokaista kustannus- tai hyötyerää varten.",

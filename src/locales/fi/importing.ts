@@ -240,7 +240,7 @@ export const importing = {
       oldOrEncrypted: "Se on vanha .xls-työkirja tai avautuu salasanalla: tallenna se .xlsx-muotoon ilman salasanaa.",
       encrypted: "Se on salattu: tallenna se ilman salasanaa.",
       truncated: "Se on katkennut: loppu puuttuu. Hae tiedosto uudelleen.",
-      tooLarge: "Purettuna siinä on yli 200 Mt: tallenna sen taulukko muodossa CSV UTF-8.",
+      tooLarge: "Purettuna siinä on yli 200 Mt: tallenna sen taulukko muodossa CSV UTF-8.",
       binary: "Se on binaarityökirja (.xlsb): tallenna se .xlsx-muotoon.",
       notWorkbook: "Se on zip-tiedosto, jossa ei ole työkirjaa. Pura se ja käytä sen sisältöä.",
       damaged: "Se on vioittunut: avaa se Excelissä ja tallenna uudelleen.",

@@ -25,7 +25,7 @@ export const commandImport = {
     needsUrl: "`--engine {engine}` için veritabanının adresi, `--url`, gerekir.",
     url: "`--url` bir adres olmalı, örneğin `postgres://reader@host/name`.",
     password:
-      "`--url` içinde başkalarının görebileceği bir parola var: parolayı ortam değişkenine koyun ve oradan çıkarın.",
+      "`--url` içinde başkalarının görebileceği bir parola var: parolayı ortam değişkenine taşıyın, adresten silin.",
     urlAndFiles: "`--url` bir veritabanıdır, dosyalar ise tablodur: birini çıkarın.",
   },
   files: {
@@ -75,9 +75,9 @@ export const commandImport = {
     notInFile: "{file} içinde `--map` dosyasının belirttiği {column} sütunu yok; olanlar: {headers}.",
     decimal: "{file}: {cell} iki sayı olabilir: {dot} ise `--decimal .`, {comma} ise `--decimal ,` ekleyin.",
     wrongDecimal:
-      "{file}: {cell}, `--decimal {decimal}` ile bir sayı olmuyor: seçeneği çıkarın ya da öteki işareti belirtin.",
+      "{file}: {cell}, `--decimal {decimal}` ile bir sayı olmuyor: seçeneği çıkarın ya da diğer işareti belirtin.",
     contraryDecimals:
-      "{file}: {dot} ile {comma} farklı ondalık işaretleri taşıyor: ötekilerin işaretini `--decimal` ile belirtin; bu hücreler dışarıda bırakılır.",
+      "{file}: {dot} ile {comma} farklı ondalık işaretleri taşıyor: diğerlerinin işaretini `--decimal` ile belirtin; bu hücreler dışarıda bırakılır.",
     notAmounts:
       "{file}: {of} hücreden {count} tanesi tutar değil, örneğin {cell}: `--map` ile başka bir sütun belirtin.",
     notDates:
@@ -96,7 +96,7 @@ export const commandImport = {
     dates: "{file}: {cell} şunlardan biri olabilir: {days}. Şunu ekleyin: {options}.",
     option: "{day} ise {option}",
     currencies:
-      "{file} birden çok para biriminde tutar içeriyor, {found}: `--currency` ile birini seçin, ötekilerin değerini `--rates` ile verin; yoksa dışarıda kalırlar.",
+      "{file} birden çok para biriminde tutar içeriyor, {found}: `--currency` ile birini seçin, diğerlerinin değerini `--rates` ile verin; yoksa dışarıda kalırlar.",
     otherCurrency:
       "{file} içinde {currency} cinsinden tutar yok, yalnızca şunlar var: {found}. `--currency` ile onu belirtin ya da `--rates` verin.",
     noRate: "{file}: {currency} ({rows}) için `--rates` dosyasında kur yok: kurların dosyasına ekleyin.",
@@ -117,7 +117,7 @@ export const commandImport = {
     noKey:
       '{file} içinde anlaşma kimliklerinin sütunu yok, bu yüzden satırlarının sonucu bilinmiyor: sütunu `--map` dosyasında `"leads"` için `"deal"` olarak belirtin ya da dosyayı anlaşmalar olmadan okutun.',
     duplicatesOfTable:
-      "{file} içinde {id} kimliği farklı hücrelerle birden çok kez var ve hangisinin en yeni olduğunu bir tarih söylemiyor: ötekileri çıkarın ya da son değişikliğin gününü `--map` ile belirtin.",
+      "{file} içinde {id} kimliği farklı hücrelerle birden çok kez var ve hangisinin en yeni olduğunu bir tarih söylemiyor: diğerlerini çıkarın ya da son değişikliğin gününü `--map` ile belirtin.",
     wrongPeriod: "{file}: `--from` ile `--to` arasında hiçbir satır yok.",
   },
   fields: {
@@ -171,7 +171,7 @@ export const commandImport = {
     notWritten: "{file} yazılmadı: hiçbir şey değişmezdi.",
     noCurrency: "{file} para birimi belirtmiyor, modelinki {own}: tutarlar o birimdeyse `--currency {own}` ekleyin.",
     otherCurrency:
-      "{file} içindeki tutarlar {currency} cinsinden, modelinki {own}: `--currency {own}` ve ötekilerin değeriyle `--rates` ekleyin.",
+      "{file} içindeki tutarlar {currency} cinsinden, modelinki {own}: `--currency {own}` ve diğerlerinin değeriyle `--rates` ekleyin.",
     goalCell: "{place} ({goal}, {column}): {says}",
     quarterCell: "{place} (çeyrek {quarter} faydaları): {says}",
     startCell: "{place} (başlangıçtan önceki sürenin faydaları): {says}",
@@ -223,7 +223,7 @@ export const commandImport = {
     ended: "{name} bağlantıyı kapattı: çalıştığında yeniden deneyin.",
     closed: "{name} girişe izin vermiyor: {error}.",
     silent: "{name} yanıt vermiyor: {error}.",
-    oddAnswer: "{name} satırlardan başka bir şeyle yanıt veriyor: `--url` adresini denetleyin.",
+    oddAnswer: "{name} satırlardan başka bir şeyle yanıt veriyor: `--url` adresini kontrol edin.",
     clickhouseUrl: "ClickHouse için `--url` bir adres olmalı, örneğin `http://host:8123/name`.",
     unopened: "{name} açılamıyor: {error}.",
     noEstimate: "{statement}: {name} tahmin vermiyor",
@@ -231,7 +231,7 @@ export const commandImport = {
       one: "{statement}: {name} tahminine göre yaklaşık {count} satır okunur",
       other: "{statement}: {name} tahminine göre yaklaşık {count} satır okunur",
     },
-    dryRun: "Öteki sorgular bunların sonucuna bağlı. Hiçbir şey çalıştırılmadı, hiçbir şey yazılmadı.",
+    dryRun: "Diğer sorgular bunların sonucuna bağlı. Hiçbir şey çalıştırılmadı, hiçbir şey yazılmadı.",
     otherOptions:
       "{file}, başka bir `--map` ya da başka seçeneklerle yazılmış sorgulara ait: aynılarını verin ya da sorguları yeniden yazdırın.",
   },

@@ -268,8 +268,8 @@ export const importing = {
     notInFile: "Daha önce seçilen “{column}” sütunu bu dosyada yok: dosyayı yeniden seçin.",
     decimal: "{line}. satırın “{column}” sütununda iki ayrı sayı olabilecek bir tutar var: {text}.",
     wrongDecimal:
-      "{line}. satırın “{column}” sütunundaki {text}, ondalık işareti “{decimal}” olduğunda bir tutar olarak okunamıyor: dosyaları yeniden, ardından öteki işareti seçin.",
-    contraryDecimals: "Ondalık işaretleri farklı tutarlar var, {dot} ve {comma}: ötekilerin işareti hangisi?",
+      "{line}. satırın “{column}” sütunundaki {text}, ondalık işareti “{decimal}” olduğunda bir tutar olarak okunamıyor: dosyaları yeniden, ardından diğer işareti seçin.",
+    contraryDecimals: "Ondalık işaretleri farklı tutarlar var, {dot} ve {comma}: diğerlerinin işareti hangisi?",
     notAmounts:
       "“{column}” sütunundaki {of} hücreden {count} tanesi tutar değil, örneğin {text}: bunları düzeltin ya da başka bir sütun aktarın.",
     notDates:
@@ -297,7 +297,7 @@ export const importing = {
     nothingUsed:
       "{rows} satırdan hiçbiri kullanılamıyor: eksiksiz, silinmemiş ve toplam olmayan satırları dışa aktarın.",
     duplicates:
-      "“{id}” kimliği farklı hücrelerle birden çok kez var, satır {lines}: ötekileri çıkarın ya da son değişikliğin gününü de dışa aktarın.",
+      "“{id}” kimliği farklı hücrelerle birden çok kez var, satır {lines}: diğerlerini çıkarın ya da son değişikliğin gününü de dışa aktarın.",
     twoFiles: "Başka bir dosyayla aynı tabloyu içeriyor: birini çıkarın ya da ikisini birleştirin.",
     noKey:
       "Anlaşma kimliklerinin sütunu yok, bu yüzden satırlarının sonucu bilinmiyor: o sütunla birlikte dışa aktarın ya da dosyayı anlaşmaların dosyası olmadan seçin.",
