@@ -20,7 +20,7 @@ export const commandHelp = {
       "amounts-in":
         "miten yhteenveto näyttää summat: yksiköinä, tuhansina, miljoonina (`units`; `millions`, kun valuutta on IRR, IRT, IDR tai VND)",
       rate: "diskonttauskorko vuodessa (ilman sitä nettonykyarvoa ei lasketa)",
-      users: "niiden määrä, joilla on käyttöoikeus (ei oletusta)",
+      users: "käyttöoikeuksien määrä (ei oletusta)",
       organisation: "näkyy otsikossa",
       out: "kirjoitettava tiedosto",
       force: "korvaa tiedoston, jos se on jo olemassa",
@@ -40,7 +40,7 @@ export const commandHelp = {
     end: "Taulukossa on tarkistus kaikesta, missä mallit eroavat toisistaan: eroavat korot ja vuosimäärät korjataan siellä antamalla kaikille sama. Paluukoodi on 0, tai 2, jolloin virhevirrassa on yksi rivi eikä mitään ole kirjoitettu.",
   },
   upgrade: {
-    intro: "Tuo aiemmalla versiolla tehdyn mallin uuteen muotoon, kaikki siihen syötetyt luvut mukana.",
+    intro: "Siirtää aiemmalla versiolla tehdyn mallin uuteen muotoon, kaikki siihen syötetyt luvut mukana.",
     options: {
       out: "kirjoitettava tiedosto; vanha säilyy ennallaan",
       force: "korvaa valitsimen `--out` tiedoston, jos se on jo olemassa",
@@ -67,10 +67,10 @@ export const commandHelp = {
     intro:
       "Lukee, mitä CRM:stä on viety, ja tulostaa siitä saatavat luvut tai kirjoittaa ne työkirjaksi. Mikä ei selviä tiedostosta, kysytään; mikä selviää vain sen kirjaimista tai lukijan maasta, kerrotaan, ja `--dry-run` kertoo kaiken sen.",
     files:
-      "`.csv`-, `.tsv`- tai `.xlsx`-tiedostoja: kauppoja, liidejä, kosketuksia, vaihehistoriaa, tilauksia, kyselyvastauksia, tapauksia; `-` on se, mitä toinen komento syöttää",
+      "`.csv`-, `.tsv`- tai `.xlsx`-tiedostoja: kauppoja, liidejä, kosketuksia, vaihehistoriaa, tilauksia, kyselyvastauksia, tapauksia; merkki `-` tarkoittaa toisen komennon syötettä",
     options: {
       out: "kirjoitettava työkirja: mittarit kaavoina, niiden taulukot, kaaviot ja lähteet",
-      rows: "kirjoittaa myös mukaan lasketut rivit omia kaavoja varten, taulukon tiedostoa kohti, enintään {rows} riviä",
+      rows: "kirjoittaa myös mukaan lasketut rivit omia kaavoja varten, yhden taulukon tiedostoa kohti, enintään {rows} riviä",
       force: "korvaa valitsimien `--out` ja `--as` tiedostot, jos ne ovat jo olemassa",
       json: "luvut yhtenä oliona täydellä tarkkuudella",
       "dry-run": "mitä tunnistettiin ja miksi; ei lukuja",
@@ -88,7 +88,7 @@ export const commandHelp = {
         "milloin CRM otettiin käyttöön: työkirjan tavoitteiden mittarit ennen ja jälkeen, täysinä vuosina tai sen jälkeisinä kuukausina ja samoina kuukausina vuotta aiemmin; tulosteessa ja `--json`-oliossa, mutta ei valitsimen `--out` taulukoissa",
       into: "kirjoittaa ne ja päättyneiden neljännesten hyödyt tässä tiedostossa olevan koko työkirjan tavoitteisiin ja seurantaan",
       as: "kirjoittaa ne sen työkirjan kopioon, ja tiedosto itse säilyy ennallaan",
-      model: "malli, jos tiedostossa on useita",
+      model: "mikä malli, jos tiedostossa on useita",
       replace: "kirjoittaa myös sinne, missä on jotain muuta; muuten se jätetään ja luetellaan",
       language: "työkirjan ja tiedoston kieli: se ratkaisee päivämäärien järjestyksen, jos mikään muu ei ratkaise",
     },
@@ -97,7 +97,7 @@ export const commandHelp = {
     types: "Siellä päivien pitää olla päiviä ja summien lukuja.",
     elsewhereOptions: {
       engine:
-        "laskee siellä: `duckdb` laskee `.csv`-, `.parquet`- ja `.duckdb`-tiedostot (`npm run engines -- install` asentaa sen, kerran), muut tietokannan",
+        "laskee siellä: `duckdb` laskee `.csv`-, `.parquet`- ja `.duckdb`-tiedostot (se asennetaan kerran: `npm run engines -- install`), muut tietokannan",
       url: "tietokanta: `postgres://user@host/name` (salasana muuttujassa `PGPASSWORD`) tai `http://user@host:8123/name` (muuttujassa `CLICKHOUSE_PASSWORD`)",
       timeout: "montako sekuntia kysely saa kestää (600)",
       sql: "tulostaa kyselyt datatiimille; `docs/warehouse.md` kertoo, mitä niillä tehdään",

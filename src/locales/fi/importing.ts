@@ -121,8 +121,7 @@ export const importing = {
       rows: "Tiedostossa kyselyn {statement} tuloksen pitää olla lista olioita, joissa on tekstejä, lukuja tai null.",
     },
     comments: {
-      statements:
-        "{count} kyselyä, {dialect}. Ne vain lukevat ja antavat lukumääriä ja summia, eivät kenenkään henkilötietoja.",
+      statements: "{count} kyselyä ({dialect}). Ne vain lukevat, ja tulos on lukumääriä ja summia, ei henkilötietoja.",
       clock: "Istunnon aikavyöhykkeen on oltava UTC: `{statement}`",
       results: "Kokoa jokaisen tuloksen rivit, olioina sarakkeiden nimin, yhteen tiedostoon:",
       back: "Lue tiedosto siellä, missä nämä kyselyt tehtiin: ruudussa tai komennolla `import --statistics` samoin valitsimin.",

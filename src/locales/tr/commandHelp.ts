@@ -29,7 +29,7 @@ export const commandHelp = {
   compare: {
     intro:
       "Aralarından biri seçilecek modelleri ayrı bir çalışma kitabında karşılaştırır: NBD’ye göre, her çiftin farkına göre ve yan yana.",
-    models: "{from} – {to} model",
+    models: "{from} ile {to} arasında model",
     number: "birden çok modeli olan çalışma kitabının 2 numaralı modeli",
     options: {
       out: "yazılacak çalışma kitabı; yıllık akışlar, her dosyanın adı ve SHA-256 özetiyle birlikte değer olarak kopyalanır",
@@ -67,7 +67,7 @@ export const commandHelp = {
     intro:
       "CRM’den dışa aktarılan dosyaları okur; içlerindeki rakamları ekrana ya da bir çalışma kitabına yazar. Dosyadan anlaşılmayan sorulur; yalnızca harflerinden ya da okuyanın ülkesinden çıkarılan bildirilir, `--dry-run` hepsini söyler.",
     files:
-      "anlaşma, potansiyel müşteri, temas, aşama geçmişi, sipariş, anket yanıtı ve talep dosyaları: `.csv`, `.tsv` ya da `.xlsx`; `-`, başka bir komuttan gelen girdidir",
+      "anlaşma, potansiyel müşteri, temas, aşama geçmişi, sipariş, anket yanıtı ve talep dosyaları: `.csv`, `.tsv` ya da `.xlsx`; `-` işareti, başka bir komuttan gelen girdi demektir",
     options: {
       out: "yazılacak çalışma kitabı: formül olarak KPI’lar, tabloları, grafikler ve kaynakları",
       rows: "hesaba giren satırları da yazar; kendi formülleriniz için her dosyaya en çok {rows} satırlık bir sayfa",

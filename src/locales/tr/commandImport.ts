@@ -154,7 +154,7 @@ export const commandImport = {
     used: "{rows} = {used} kullanılan + {leftOut} dışarıda bırakılan",
     usedIn: "{rows} = {used} kullanılan + {leftOut} dışarıda bırakılan, {from} ile {to} arası",
     leftOut: "dışarıda bırakılan, {reason}: {rows}",
-    leftOutOf: "şunun dışında bırakılan: {of}; {reason}: {rows}",
+    leftOutOf: "yalnızca şunun için dışarıda bırakılan: {of}, {reason}: {rows}",
     inLines: "{says} ({lines})",
     lines: { one: "satır no. {lines}", other: "satır no. {lines}" },
     moreLines: "{lines}, …",

@@ -122,7 +122,7 @@ export const importing = {
     },
     comments: {
       statements:
-        "{dialect} için {count} sorgu. Yalnızca okurlar ve hiçbir kişiye ait olmayan sayılar ve toplamlar verirler.",
+        "{count} sorgu, {dialect} için. Veriyi yalnızca okur, sayı ve toplam döndürürler, kişi verisi döndürmezler.",
       clock: "Oturumun saat dilimi UTC olmalı: `{statement}`",
       results: "Her sonucun satırlarını, sütun adlarıyla nesneler olarak, tek bir dosyaya koyun:",
       back: "Bu dosyayı sorguların oluşturulduğu yerde okutun: bölmede ya da aynı seçeneklerle `import --statistics` ile.",
