@@ -38,7 +38,7 @@ export const figureFaults = {
     earlierKeys:
       '{keys}: jokaisella valuutalla on nyt kurssit vuosittain. Kirjoita `"currencies": {entries}` ja `"pricedIn": {code}` avaimen `"licence"` sijaan.',
     lineTwice: "{where}: {line} on kahdesti ryhmässä {kind}, ensin rivillä {before}.",
-    notType: "{where}: `type` on joko `cost` tai `benefit`; annettu on {given}.",
+    notType: "{where}: sarakkeen `type` arvon pitää olla `cost` tai `benefit`; annettu on {given}.",
     noLine: "{where}: `line` puuttuu.",
     unknownLine: "{where}: tuntematon erä {given} ryhmässä {kind}. Tunnettuja ovat {known}.",
     noAmounts: "{where}: summia ei ole: täytä vuodet 0–{years}.",

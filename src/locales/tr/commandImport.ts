@@ -16,7 +16,7 @@ export const commandImport = {
     model: "`--model` bir model numarası olmalı, örneğin 2; verilen: {given}.",
     bothFiles: "{file} hem KPI sayfaları hem model olamaz: `--out` için başka bir ad seçin.",
     roads: "`--sql`, `--engine` ve `--statistics` birlikte kullanılamaz: ikisini çıkarın.",
-    ofEngine: "`{option}`, `--engine` içindir: bir motor belirtin.",
+    ofEngine: "`{option}`, `--engine` içindir: bir veritabanı motoru belirtin.",
     comparesFiles: "`--golive` ve `--into` dosyaların satırlarını karşılaştırır: onları çıkarın ya da dosya okutun.",
     needsMap: "`{option}` için tabloları ve sütunları belirten `--map` gerekir.",
     tablesOfMap: "Sorgular `--map` dosyasının belirttiği tablolarla ilgilidir: dosyaları çıkarın.",
@@ -209,7 +209,7 @@ export const commandImport = {
     noTables:
       '`--map` dosyası tablo belirtmiyor: `"columns"` yanına `"table"` ekleyin, örneğin `{"deals": {"table": "sales.deals", "columns": {…}}}`.',
     sameTable: "{file} başka bir dosyayla aynı tabloyu içeriyor: ikisini birleştirin.",
-    workbook: "{file} bir çalışma kitabı; bir motor için satırı az: `--engine` olmadan okutun.",
+    workbook: "{file} bir çalışma kitabı; veritabanı motoru için satırı az: `--engine` olmadan okutun.",
     encoding: "{file}, {encoding} kodlamasında; DuckDB ise UTF-8 okur: `--engine` olmadan okutun.",
     jalali: "{file} DuckDB’nin bilmediği İran takvimi tarihleri içeriyor: `--engine` olmadan okutun.",
     marks: "{file} tutarların yanında SQL’in ayıramadığı para birimleri içeriyor: `--engine` olmadan okutun.",
@@ -256,6 +256,6 @@ export const commandImport = {
       "Talepler yazdırılan sorgularla sayılmaz, çünkü saatlerin ortancası iki turda sorulur: onları `--map` dosyasından çıkarın, `--engine` ile ya da dosya olarak okutun.",
     person: "{text} bir kişinin adresini içeriyor, bu dışarı verilmez: `--map` ile başka bir sütun belirtin.",
     oddText:
-      "{text}, bu motorun hiçbir sorgusunun taşıyamayacağı karakterler içeriyor: `--map` ile başka bir sütun ya da tablo belirtin.",
+      "{text}, bu veritabanının hiçbir sorgusunun taşıyamayacağı karakterler içeriyor: `--map` ile başka bir sütun ya da tablo belirtin.",
   },
 } as const;
