@@ -48,7 +48,7 @@ export function modelHelp(reader: Reader): string {
   return helpText(
     [
       says.intro,
-      { calls: [["npm run workbook -- --out model.xlsx [options]", ""]] },
+      { calls: [["npm run workbook -- --out model.xlsx [--…]", ""]] },
       { options: optionRows(modelOptions, { ...says.options, ...shared }) },
     ],
     reader,

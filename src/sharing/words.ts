@@ -42,7 +42,7 @@ export const sharing = {
     ours: { title: "CRM functions", advice: "Without the add-in they turn into #NAME?. Prepare the workbook." },
     unknown: {
       title: "Unknown names (#NAME?)",
-      advice: "Repair may correct them; otherwise correct the formula yourself.",
+      advice: "Repairing may correct them; otherwise correct the formula yourself.",
     },
     waiting: { title: "Cells still waiting for a result", advice: "Let Excel finish calculating, or repair them." },
     lost: {
@@ -50,13 +50,13 @@ export const sharing = {
       advice: "What stood there can’t be guessed. Type the formula again.",
     },
     left: {
-      title: "Names with CRM functions that Prepare leaves as they are",
+      title: "Names with CRM functions that preparing leaves as they are",
       advice: "Without the add-in they give #NAME?. Write them with Excel’s own functions, or delete them.",
     },
     rules: {
       title: "CRM functions in conditional formats, data validation or charts",
       advice:
-        "Excel never calculates them there. Prepare puts its own functions in their place where it can; change the others yourself.",
+        "Excel never calculates them there. Preparing puts Excel’s own functions in their place where it can; change the others yourself.",
     },
     dates: {
       title: "CRM functions on dates, in a workbook that counts dates from 1904",

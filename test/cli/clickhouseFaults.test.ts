@@ -39,7 +39,7 @@ it("asks for reading alone, with the password of the environment in no address",
   process.env["CLICKHOUSE_PASSWORD"] = "secret";
   try {
     const engine = await clickhouse(url, { seconds: 5 });
-    expect(engine.name).toBe("ClickHouse at 127.0.0.1");
+    expect(engine.name).toBe("ClickHouse (127.0.0.1)");
   } finally {
     delete process.env["CLICKHOUSE_PASSWORD"];
   }
@@ -57,7 +57,7 @@ it.each<[string, (response: ServerResponse) => void, RegExp]>([
       response
         .writeHead(500)
         .end("Code: 60, e.displayText() = DB::Exception: no such table, e.what() = DB::Exception\n"),
-    /^ClickHouse at 127\.0\.0\.1 refuses a statement: Code: 60.*no such table\.$/,
+    /^ClickHouse \(127\.0\.0\.1\) refuses a statement: Code: 60.*no such table\.$/,
   ],
   [
     "takes too long",

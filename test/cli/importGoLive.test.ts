@@ -43,7 +43,7 @@ describe("import --golive", () => {
   });
 
   it.each([
-    [["--golive", "2020-01-01"], /: It has all its days, from 2023-01-15 to 2024-12-31, on one side of that day/],
+    [["--golive", "2020-01-01"], /: It has all its days, from 2023-01-15 to 2024-12-31, on one side of the go-live/],
     [["--golive", "soon"], /^--golive must be a day such as 2026-01-31, not soon\.$/],
     [["--golive", "2024-01-01", "--from", "2023-01-01"], /^--golive chooses the days that it compares/],
   ])("refuses %j in words", (options, wanted) => {

@@ -211,8 +211,8 @@ describe("import --into", () => {
   it("says why there are no benefits", async () => {
     const cases = [
       [{ benefits: {} }, "the model expects nothing in the lines that deals measure. Fill in one of them on Inputs."],
-      [{ margin: undefined }, "the model has no gross margin. Enter it on Inputs, then compare once more."],
-      [{ start: undefined }, "the model has no date of its start. Enter it on Inputs, then compare once more."],
+      [{ margin: undefined }, "the model has no gross margin. Enter it on Inputs first."],
+      [{ start: undefined }, "the model has no date of its start. Enter it on Inputs first."],
     ] as const;
     for (const [without, wanted] of cases) {
       const figures = { ...figuresOf(["sales"]), ...without } as ReturnType<typeof figuresOf>;

@@ -77,7 +77,7 @@ describe("what import --into refuses, in one sentence and with nothing written",
           xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'),
         ),
       [],
-      /is protected\. Remove the protection, then compare once more\.$/,
+      /is protected\. Remove the protection first\.$/,
     ],
     [
       "lost names",

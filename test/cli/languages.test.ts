@@ -7,7 +7,7 @@ import { texts } from "../../build/everyWord";
 import { compare } from "../../src/cli/compare";
 import { EngineFault } from "../../src/cli/engines/engine";
 import { engineText, troubleText } from "../../src/cli/engines/sentences";
-import { importFiles } from "../../src/cli/import";
+import { importAnything, importFiles } from "../../src/cli/import";
 import { sentence as refusalSentence } from "../../src/cli/import/sentences";
 import { options } from "../../src/cli/options";
 import { readerOf, type Reader } from "../../src/cli/reader";
@@ -15,7 +15,7 @@ import { share } from "../../src/cli/share";
 import { upgrade } from "../../src/cli/upgrade";
 import type { Refusal } from "../../src/exports/refusal";
 import type { Trouble } from "../../src/exports/sql/trouble";
-import { languages } from "../../src/language/languages";
+import { languages, type Language } from "../../src/language/languages";
 import { sentence } from "../../src/language/sentence";
 import { locales } from "../../src/locales";
 import { workbookFile } from "../tools/workbookFile";
@@ -174,11 +174,55 @@ describe("every refusal", () => {
   });
 
   it("of an engine itself has words in each language", () => {
-    const given = { name: "DuckDB", seconds: 5, error: "", file: "a.csv", encoding: "utf-16le", count: 1, of: 2 };
+    const given = {
+      name: "PostgreSQL (db.example)",
+      seconds: 5,
+      error: "",
+      file: "a.csv",
+      encoding: "utf-16le",
+      count: 1,
+      of: 2,
+    };
     const { noMessage } = locales.fa.commandImport.engines;
     expect(engineText(new EngineFault("refuses", given), persian)).toContain(noMessage);
     for (const is of ["late", "refuses", "closed", "silent", "notInstalled", "encoding", "noTables"] as const)
       inEach((reader) => engineText(new EngineFault(is, given), reader));
+  });
+});
+
+/** What a page has and a terminal hasn't: files to choose, buttons, and what stands elsewhere on it. */
+const ofPages: Readonly<Record<Language, RegExp>> = {
+  en: /choose (?:the|one of|that|what|it)\b|compare (?:again|once)|click|press|button|browser|\babove\b|\bbelow\b/i,
+  tr: /(?:dosya|onu|onları|içindekini|birini)[^.:]*seçin|karşılaştırın|tıkla|basın|düğme|tarayıcı|yukarıda|aşağıda|“(?:Onar|Hazırla)”/i,
+  fa: /فایل[^.:]*انتخاب|مقایسه کنید|کلیک|دکمه|مرورگر|«(?:تعمیر|آماده‌سازی)»/,
+  fi: /valitse (?:se|tiedosto|niistä|myös)|vertaa|napsauta|paina\b|painike|selain|\byllä\b|\balla\b|”(?:Korjaa|Valmistele)”/i,
+};
+
+describe("a sentence that the command line shares with the pane", () => {
+  const ownRefusals = Object.keys(locales.en.commandImport.refusals);
+  const ownTroubles = [...Object.keys(locales.en.commandImport.troubles), "type"];
+  const without = (words: object, own: readonly string[]) =>
+    Object.fromEntries(Object.entries(words).filter(([key]) => !own.includes(key)));
+
+  it.each(languages)("names nothing in %s that only a page has, and no option", (language) => {
+    const { importing, kpis, sharing, upgrade: words, workbench } = locales[language];
+    const { unreadable, ...why } = workbench.opening.why;
+    const { lost, same, changed, valued, moved, missing, left } = words;
+    expect(unreadable).toMatch(ofPages[language]);
+    const shared = texts({
+      refusals: without(importing.refusals, ownRefusals),
+      troubles: without(importing.warehouse.troubles, ownTroubles),
+      results: importing.warehouse.noResults,
+      alike: [importing.goLive.years, importing.goLive.season, importing.goLive.length],
+      ...{ unplaced: importing.into.unplaced, noBenefits: importing.into.noBenefits, targets: importing.into.targets },
+      ...{ found: sharing.found, becomes: sharing.becomes, fate: sharing.fate, why },
+      upgrade: { lost, same, changed, valued, moved, missing, left },
+      ...{ reasons: kpis.reasons, of: kpis.of, traps: kpis.traps, file: kpis.file },
+      ...{ confidences: kpis.confidences, dateReasons: kpis.dateReasons },
+    });
+    expect(shared.size).toBeGreaterThan(150);
+    const odd = [...shared].filter(([, text]) => ofPages[language].test(text) || /(?:^|\s)--[a-z]/.test(text));
+    expect(odd).toEqual([]);
   });
 });
 
@@ -194,6 +238,9 @@ describe("a command", () => {
       "Deal ID,Stage,Amount,Created Date,Close Date,Lead Source\n1,Won,10.5,2024-01-13,2024-02-14,Web\n2,Lost,20.5,2024-01-14,2024-03-15,Fair\n3,Won,1,2025-01-14,2025-01-10,Fair\n",
     );
     writeFileSync(at("map.json"), '{"deal": {}}');
+    const columns = { stage: "Stage", amount: "Amount", opened: "Created", closed: "Closed" };
+    const outcomes = { won: ["Won"], lost: ["Lost"] };
+    writeFileSync(at("tables.json"), JSON.stringify({ deals: { table: "crm.deals", columns, outcomes } }));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -306,6 +353,30 @@ describe("a command", () => {
         .filter((each) => !isCode(each))
         .flatMap(faultsInPersian),
     ).toEqual([]);
+  });
+
+  it("that prints statements says in comments of each language what to do, and prints the same statements", async () => {
+    const door = { open: () => Promise.reject(new Error("no engine")), tell: () => undefined };
+    const call = `import --sql spark --map @/tables.json --currency EUR`.replace("@", folder).split(" ").slice(1);
+    const printedIn = async (language: Language) => {
+      const { lines, refused } = await importAnything(call, door, around, readerOf(language));
+      expect(refused).toBeUndefined();
+      const prose = lines.filter((line) => /^-- (?!\{|\w+\.\w+: )/.test(line));
+      return { prose, others: lines.filter((line) => !prose.includes(line)) };
+    };
+    const all = await Promise.all(languages.map(printedIn));
+    const [english = { prose: [], others: [] }] = all;
+    expect(english.prose).toHaveLength(4);
+    expect(english.others.length).toBeGreaterThan(10);
+    for (const { others: own } of all) expect(own).toEqual(english.others);
+    for (const [i, line] of english.prose.entries())
+      expect(new Set(all.map(({ prose }) => prose[i])).size, line).toBe(languages.length);
+    for (const line of (await printedIn("fa")).prose) {
+      expect(line).toMatch(/^-- \u2067.*[\u0600-\u06ff].*\u2069$/);
+      expect(faultsInPersian(line.slice(4, -1))).toEqual([]);
+    }
+    for (const { prose } of [all[0], all[1], all[3]].flatMap((each) => each ?? []))
+      for (const line of prose) expect(line).not.toMatch(/[\u2066-\u2069`]|\{\w+\}/);
   });
 
   it("that prints an object prints the same in each language", async () => {

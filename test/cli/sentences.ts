@@ -2,7 +2,7 @@
 
 /** Names of programs, formats and standards, and abbreviations that Persian takes as they are. */
 const taken =
-  /\b(CRM|CSV|UTF-8|JSON|SQL|NPV|KPI|SHA-256|ISO|EUR|IRT|XML|PDF|RTF|DuckDB|ClickHouse|OpenDocument|Parquet|PostgreSQL|zip|LibreOffice|utf|null|asked|dialect|results)\b|U\+FFFD|npm run workbook( -- import)?/g;
+  /\b(CRM|CSV|UTF-8|JSON|SQL|UTC|NPV|KPI|SHA-256|ISO|EUR|IRT|XML|PDF|RTF|DuckDB|ClickHouse|OpenDocument|Parquet|PostgreSQL|zip|LibreOffice|utf|null|asked|dialect|results)\b|U\+FFFD|npm run workbook( -- import)?/g;
 const isolate = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g;
 
 /** What stands outside of isolates, by which a terminal finds the direction of a line. */
@@ -20,7 +20,8 @@ export function faultsInPersian(line: string): readonly string[] {
   for (let before = ""; before !== rest;) {
     before = rest;
     rest = rest.replace(isolate, (_, inside: string) => {
-      if (/^(?!npm )(?:.* )?[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(inside)) faults.push(`English stands within: ${line}`);
+      if (/^(?!npm |SET )(?:.* )?[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(inside))
+        faults.push(`English stands within: ${line}`);
       return "";
     });
   }

@@ -52,7 +52,7 @@ export const terms: Terms = {
   factor: { tr: { say: /katsayı/i, not: /faktör|çarpan/i } },
   median: { tr: { say: /ortanca/i, not: /medyan/i } },
   check: {
-    tr: { say: /kontrol/i, not: /denetim/i },
+    tr: { say: /kontrol/i, not: /denetim|(?<!Sorunları )denetle/i },
     fi: { say: /tarkistu/i, not: /\bkontroll/i },
   },
   "go-live": {
@@ -63,6 +63,12 @@ export const terms: Terms = {
     tr: { say: /benimsenme/i, not: /benimseme/i },
     fi: { say: /käyttöaste/i, not: /käyttöönottoaste/i },
   },
+  other: { tr: { say: /diğer/i, not: /öteki|öbür/i } },
+  sentence: { tr: { say: /cümle/i, not: /tümce/i } },
+  "data team": { fi: { say: /datatiim/i, not: /tietoryhmä/i }, fa: { say: /تیم داده/, not: /گروه داده/ } },
+  review: { fa: { say: /پایش عملکرد/, not: /اهداف و بازبینی/ } },
+  "in place of": { fa: { say: /به‌جای/, not: /به جای(?!ی)/ } },
+  "in the form of": { fa: { say: /به‌صورت/, not: /به صورت/ } },
   quarter: { fa: { say: /سه‌ماهه/, not: /فصل‌های پایان|هیچ فصلی/ } },
   deal: {
     tr: { say: /anlaşma/i, not: /kazanılan satış|kaybedilen satış|satış fırsatları/i },

@@ -168,6 +168,10 @@ describe("signs", () => {
     expect(those("fi", /\d%|\{\w+\}%/)).toEqual([]);
   });
 
+  it("keeps a Finnish number with its unit, and its groups together: with no-break spaces", () => {
+    expect(those("fi", /[\d}] [%€]|\d (?:Mt|kt)\b|\d \d{3}(?!\d)/)).toEqual([]);
+  });
+
   it("has Persian and Latin digits in one text only where the Latin ones are typed or in a formula", () => {
     const mixed = those("fa", /[۰-۹]/).filter(([, text]) => /\d/.test(text.replace(typedInPersian, "")));
     expect(mixed).toEqual([]);

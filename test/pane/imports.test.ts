@@ -232,7 +232,7 @@ describeWith(["Chromium"], "exports in the Data tab", () => {
     await page.getByText("Write a day as").waitFor();
     await day.fill("2031-01-01");
     await page.keyboard.press("Enter");
-    await page.getByText("on one side of that day").waitFor();
+    await page.getByText("on one side of the go-live").waitFor();
     await day.fill("2025-01-01");
     await page.keyboard.press("Enter");
     await page.getByText(importing.goLive.years).waitFor();

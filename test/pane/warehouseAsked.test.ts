@@ -5,9 +5,12 @@ import type { ImportedFile } from "../../src/sharing/imported";
 import { askedFor } from "../../src/sharing/warehouse/asked";
 import { statementsFor } from "../../src/sharing/warehouse/counted";
 import { askedLike, keepAsked, keptAsked } from "../../src/pane/data/warehouse/statements";
+import { locales } from "../../src/locales";
 import { kpiFiles } from "./warehouseFiles";
 
 const tables = { deals: "crm.deals", orders: "crm.orders" };
+const { comments } = locales.en.importing.warehouse;
+const inEnglish = { language: "en", comments } as const;
 const days = { today: 46_037, ordersTo: 46_000 };
 
 function trouble(files: readonly ImportedFile[]): Trouble | undefined {
@@ -29,9 +32,9 @@ describe("What a warehouse is asked", async () => {
     const alone = askedLike([deals], { deals: "crm.deals" }, { today: days.today, ordersTo: undefined });
     const ofDeals = (lines: readonly string[] = []) =>
       lines.filter((line, i) => /^-- deals\./.test(line) || /^-- deals\./.test(lines[i - 1] ?? ""));
-    const both = ofDeals(statementsFor("postgres", asked));
+    const both = ofDeals(statementsFor("postgres", asked, inEnglish));
     expect(both.length).toBeGreaterThan(4);
-    expect(both).toEqual(ofDeals(statementsFor("postgres", alone)));
+    expect(both).toEqual(ofDeals(statementsFor("postgres", alone, inEnglish)));
   });
 
   it("is refused where the files have two currencies, which would go for all tables", () => {

@@ -18,7 +18,7 @@ const ownSettings = {
 
 export async function clickhouse(url: string, { seconds }: Patience): Promise<Engine> {
   const { protocol, host, hostname, pathname, username } = new URL(url);
-  const name = `ClickHouse at ${hostname}`;
+  const name = `ClickHouse (${hostname})`;
   if (!/^https?:$/.test(protocol)) throw new EngineFault("clickhouseUrl");
   const settings = new URLSearchParams({
     ...ownSettings,

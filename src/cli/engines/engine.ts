@@ -11,7 +11,7 @@ export interface EngineColumn {
 }
 
 export interface Engine {
-  /** As it is shown: without user and password. */
+  /** As it is shown, in every language: without user and password. */
   readonly name: string;
   readonly dialect: Dialect;
   /** @param from a table, as SQL */

@@ -17,7 +17,7 @@ interface Pg {
 
 export async function postgres(url: string, { seconds }: Patience): Promise<Engine> {
   const { hostname, port, pathname, username } = new URL(url);
-  const name = `PostgreSQL at ${hostname}`;
+  const name = `PostgreSQL (${hostname})`;
   const { Client } = installed<Pg>("pg");
   const client = new Client({
     host: hostname,

@@ -4,6 +4,7 @@ import { sourceOf, type Source } from "../../exports/file/source";
 import { attempt, type Refusal } from "../../exports/refusal";
 import { isXlsx, tableSource } from "../../hosts/xlsx/tableSource";
 import type { Reader } from "../reader";
+import { pipedName } from "./piped";
 import { sentence } from "./sentences";
 
 const readLength = 1 << 20;
@@ -45,7 +46,7 @@ export function fileSource(path: string): Source | Unread {
 
 function standardInput(): Source | Unread {
   try {
-    return sourceOf("standard input", readFileSync(0));
+    return sourceOf(pipedName, readFileSync(0));
   } catch {
     return { unread: "noInput" };
   }

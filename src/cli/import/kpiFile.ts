@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "../../exports/file/source";
 import type { Plan } from "../../grid/plan";
 import { writeXlsx } from "../../hosts/xlsx/write";
+import type { Language } from "../../language/languages";
 import { locales } from "../../locales";
 import { kpiPlan } from "../../workbook/kpis";
 import type { FileReport } from "../../workbook/kpis/reports";
@@ -10,6 +11,7 @@ import { putFile, type Placement } from "../putFile";
 import { english, type Reader } from "../reader";
 import type { CommandResult } from "../share";
 import type { ImportCall } from "./options";
+import { nameFor } from "./piped";
 
 /** The outcome, and the workbooks that are still to be written, in this order. */
 export interface Imported extends CommandResult {
@@ -29,13 +31,20 @@ export function kpiPlanOf(
 ): Plan {
   const { kpis: words, sheet: shared } = locales[language];
   const files = reports.map(({ first, read, rows }) => ({
-    first,
+    first: named(first, language),
     read,
     ...(rows && { rows }),
     sha256: engine ? engine.sha256 : sha256Of(first.opened.source),
     ...(engine && { engine: engine.name }),
   }));
   return kpiPlan({ language, words, shared, files, options: said, zone, today: settings.today });
+}
+
+/** With the name that its source has in the language of the workbook. */
+function named(first: FileReport["first"], language: Language): FileReport["first"] {
+  const { opened } = first;
+  const { source } = opened;
+  return { ...first, opened: { ...opened, source: { ...source, name: nameFor(source.name, locales[language]) } } };
 }
 
 function sha256Of({ original, chunks }: Source): string {

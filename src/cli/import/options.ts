@@ -58,7 +58,7 @@ export function importHelp(reader: Reader): string {
   return helpText(
     [
       says.intro,
-      { calls: [["npm run workbook -- import FILE… [options]", says.files]] },
+      { calls: [["npm run workbook -- import FILE… [--…]", says.files]] },
       { options: optionRows(importOptions, { ...says.options, ...shared, rows: fill(says.options.rows, rows) }) },
       says.elsewhere,
       { calls: [['{"deals": {"table": "sales.deals", "columns": {…}}}', ""]] },

@@ -8,6 +8,7 @@ import { headerKey } from "../../exports/headerKey";
 import { attempt } from "../../exports/refusal";
 import type { TableRow } from "../../exports/table";
 import type { Reader } from "../reader";
+import { nameFor } from "./piped";
 import { sentence } from "./sentences";
 
 export type ReadRates = { readonly rates: ReadonlyMap<string, number> } | { readonly wrong: string };
@@ -23,8 +24,10 @@ export function readRates(source: Source, { decimal }: Pick<Settings, "decimal">
     read.headers.findIndex((header) => headerKey(header) === name),
   );
   if (currency === undefined || rate === undefined || currency < 0 || rate < 0)
-    return { wrong: reader.say(reader.words.commandImport.rates.columns, { file: source.name }) };
-  return ratesOf(source.name, read.rows, { currency, rate, decimal }, reader);
+    return {
+      wrong: reader.say(reader.words.commandImport.rates.columns, { file: nameFor(source.name, reader.words) }),
+    };
+  return ratesOf(nameFor(source.name, reader.words), read.rows, { currency, rate, decimal }, reader);
 }
 
 function ratesOf(

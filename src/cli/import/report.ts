@@ -9,6 +9,7 @@ import { goalsBeforeAfter } from "../../workbook/model/measuredGoals";
 import { comparedLines, windowsJson } from "./compared";
 import { separatorsOf } from "../../language/numbers";
 import type { Reader } from "../reader";
+import { nameFor } from "./piped";
 import { signName } from "./sentences";
 
 /** What was recognised, line by line. */
@@ -20,7 +21,7 @@ export function recognition(first: FirstReading, zone: string, reader: Reader): 
   const crm = recognised.vendor === "generic" ? says.noCrm : recognised.vendor;
   const { signature } = recognised;
   return [
-    say(says.file, { file: source.name, table: recognised.table, crm }),
+    say(says.file, { file: nameFor(source.name, words), table: recognised.table, crm }),
     ...[
       ...(signature.length > 0 ? [say(says.by, { headers: list(signature.map(shown)) })] : []),
       writtenText(first, reader),

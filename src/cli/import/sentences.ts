@@ -6,6 +6,7 @@ import { quoted } from "../../language/quoted";
 import type { Given } from "../../language/sentence";
 import { refusalText } from "../../pane/data/import/refusalText";
 import type { Reader } from "../reader";
+import { nameFor } from "./piped";
 
 const signNames = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" } as const;
 
@@ -18,7 +19,7 @@ export function signName(sign: string, { shown, words }: Reader): string {
 /** One line that ends with a full stop. Where no option helps, it is the pane's sentence. */
 export function sentence(refusal: Refusal, reader: Reader): string {
   const { say, plain, words } = reader;
-  const file = shownName(refusal.file);
+  const file = shownName(nameFor(refusal.file, words));
   const key = keyOf(refusal, reader);
   return key === undefined
     ? say(words.commandLine.files.about, { file, says: plain(refusalText(refusal, words)) })

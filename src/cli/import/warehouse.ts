@@ -48,7 +48,8 @@ export async function fromWarehouse(
   try {
     switch (warehouse.is) {
       case "sql": {
-        const lines = statementsFor(warehouse.dialect, asked);
+        const { comments } = reader.words.importing.warehouse;
+        const lines = statementsFor(warehouse.dialect, asked, { language: reader.language, comments });
         return lines ? { lines, exitCode: 0 } : refusal(reader.say(reader.words.commandImport.engines.noTables));
       }
       case "statistics":

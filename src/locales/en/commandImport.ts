@@ -30,6 +30,8 @@ export const commandImport = {
   },
   files: {
     noFile: "{file} is no file: name the exported file itself.",
+    /** The name of what is piped in. */
+    piped: "standard input",
     noInput: "The standard input, which `-` stands for, can't be read: name a file instead.",
   },
   map: {
@@ -212,7 +214,7 @@ export const commandImport = {
     jalali: "{file} has dates of the Persian calendar, which DuckDB doesn't know: import it without `--engine`.",
     marks: "{file} has currencies beside its amounts, which SQL doesn't part: import it without `--engine`.",
     cells:
-      "{file}: {count} of {of} cells of {column} are written in a form that DuckDB isn't told: import it without `--engine`.",
+      "{file}: {count} of {of} cells of {column} are written in a form that DuckDB isn't told about: import it without `--engine`.",
     unloadable: "{name} can't be loaded: {error}.",
     notInstalled: "{name} isn't installed: run `npm run engines -- install`, once.",
     noMessage: "an error without a message",
@@ -226,12 +228,12 @@ export const commandImport = {
     unopened: "{name} can't be opened: {error}.",
     noEstimate: "{statement}: {name} has no estimate",
     estimate: {
-      one: "{statement}: reads about {count} row by {name}'s estimate",
-      other: "{statement}: reads about {count} rows by {name}'s estimate",
+      one: "{statement}: reads about {count} row, as {name} estimates",
+      other: "{statement}: reads about {count} rows, as {name} estimates",
     },
     dryRun: "What the others ask depends on these. Nothing is run, and nothing is written.",
     otherOptions:
-      "{file} is of statements that were printed with another map or other options: give the same ones, or print them again.",
+      "{file} is of statements that were printed with another `--map` or other options: give the same ones, or print them again.",
   },
   /** Where an engine gives no figures: where an option helps. Else the pane's sentence is said. */
   troubles: {
@@ -240,9 +242,9 @@ export const commandImport = {
     date: "{table}: the column {column} is of the type {type}, and must be a date or a timestamp: name a view with `--map` that converts it.",
     number:
       "{table}: the column {column} is of the type {type}, and must be a number: name a view with `--map` that converts it.",
-    otherTable: "{table} has not the columns of the table that `--map` takes it for: name its columns there.",
+    otherTable: "{table} doesn't have the columns of the table that `--map` takes it for: name its columns there.",
     severalIds:
-      "The result of {statement} tells of {count} rows with several ids in one cell: name a view with `--map` that has a row for each.",
+      "The result of {statement} says that {count} rows have several ids in one cell: name a view with `--map` that has a row for each.",
     otherOutcome:
       'Rows with {word} mean {meaning}, which the printed statements couldn\'t know: say so in `"outcomes"` of the file for `--map`, or with `--currency` and `--rates`, and print them again.',
     spellings:
@@ -253,7 +255,7 @@ export const commandImport = {
     noEnd: "The last day of the orders must be known before the statements are printed: add `--to`.",
     cases:
       "Cases aren't counted by printed statements, because a median of hours is asked for in two rounds: take them out of the file for `--map`, and import them with `--engine` or as a file.",
-    person: "{text} has an address of a person, which isn't handed on: name another column with `--map`.",
+    person: "{text} holds a person's address, which isn't handed on: name another column with `--map`.",
     oddText:
       "{text} has characters that no statement for this engine can hold: name another column or table with `--map`.",
   },

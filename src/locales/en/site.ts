@@ -2,7 +2,7 @@
 export const site = {
   /** What the product is, in one sentence. */
   purpose:
-    "CRM ROI for Excel answers whether a CRM is worth its cost: with functions for Excel, and with a cost and benefit workbook in Excel's own formulas, whose headlines anyone can recalculate.",
+    "CRM ROI for Excel answers whether a CRM is worth its cost: with functions for Excel, and with a cost and benefit workbook in Excel’s own formulas, whose headlines anyone can recalculate.",
   workbench: "Open the workbench: in the browser, without Excel",
   support: {
     title: "CRM ROI for Excel: support",
@@ -36,10 +36,10 @@ export const site = {
     title: "CRM ROI for Excel: privacy",
     calculated:
       "Everything is calculated in Excel on your device. No figure, formula, file name or other content of a workbook is sent anywhere.",
-    kept: "The add-in has no account, sets no cookies and measures no use. Outside your workbook it keeps only what you have chosen or answered, such as language, currency and what the columns of an export mean, in your browser’s storage.",
+    kept: "The add-in has no account, sets no cookies and doesn’t track use. Outside your workbook it keeps only what you have chosen or answered, such as language, currency and what the columns of an export mean, in your browser’s storage.",
     /** `statement` stands in it as a link. */
     requests:
-      "Its files come from the site of whoever provides it, and Microsoft's Office library comes from Microsoft. As with any web page, both see the request: your IP address, the time and the kind of browser. {statement} applies to Excel itself.",
-    statement: "Microsoft's privacy statement",
+      "Its files come from the site of whoever provides it, and Microsoft’s Office library comes from Microsoft. As with any web page, both see the request: your IP address, the time and the kind of browser. {statement} applies to Excel itself.",
+    statement: "Microsoft’s privacy statement",
   },
 } as const;

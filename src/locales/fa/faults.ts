@@ -13,7 +13,7 @@ export const faults = {
   oneLineExpected: "«{parameter}» یک سطر یا یک ستون می‌پذیرد، نه جدول.",
   notADate: "«{parameter}»: مقدار سطر {row} و ستون {column} تاریخ نیست.",
   unknownOption: "«{parameter}»: «{word}» شناخته نشد. یکی از این‌ها را بنویسید: {options}.",
-  rateOutOfRange: "«{parameter}»: ۸ درصد را به صورت 0.08 یا 8% وارد کنید.",
+  rateOutOfRange: "«{parameter}»: ۸ درصد را به‌صورت 0.08 یا 8% وارد کنید.",
   notWhole: "«{parameter}» باید عدد صحیح باشد.",
   outOfRange: "«{parameter}» باید از \u200e{from} تا \u200e{to} باشد.",
   tooSmall: "«{parameter}» باید دست‌کم \u200e{from} باشد.",

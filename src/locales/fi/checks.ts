@@ -32,7 +32,7 @@ export const checks = {
   why: {
     agreement: "Saman luvun on tultava kahta tietä; jos niin ei käy, toista on muutettu.",
     sheetIsWhole: "Poistettu taulukko tai kaavan päälle kirjoitettu luku muuttaa tuloksia huomaamatta.",
-    inputsAreAllowed: "Rajojen ulkopuolinen syöte, kuten korko 10 eikä 10 %, tekee kaikista tuloksista vääriä.",
+    inputsAreAllowed: "Rajojen ulkopuolinen syöte, kuten korko 10 eikä 10 %, tekee kaikista tuloksista vääriä.",
     costsArePositive: "Negatiivisina syötetyt kustannukset lisätään hyötyihin eikä vähennetä niistä.",
     answersAreThere: "Päälle kirjoitettu tulos ei enää seuraa lukuja.",
     taxAgrees: "Veron on oltava verokanta kertaa verotettava, ja neton juuri tämän veron jälkeen.",

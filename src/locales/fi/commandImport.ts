@@ -4,15 +4,15 @@ export const commandImport = {
     jsonOut: "`--json` tulostaa luvut ja `--out` kirjoittaa ne työkirjaksi: jätä toinen pois.",
     jsonInto: "`--json` tulostaa luvut ja `--into` kirjoittaa ne työkirjaan: jätä toinen pois.",
     force: "`--force` on valitsimen `--out` tai `--as` tiedostoa varten: nimeä se.",
-    rows: "`--rows` on valitsimen `--out` työkirjaa varten, tiedostoista: nimeä se.",
+    rows: "`--rows` on tiedostoista tehtävää valitsimen `--out` työkirjaa varten: nimeä se.",
     currency: "`--currency`: arvon pitää olla koodi, esimerkiksi EUR; annettu on {given}.",
-    rates: "`--rates` tarvitsee valitsimen `--currency`, valuutan johon kurssit johtavat.",
+    rates: "`--rates` tarvitsee valitsimen `--currency`, valuutan, johon kurssit muuntavat.",
     day: "`{option}`: arvon pitää olla päivä, esimerkiksi `2026-01-31`; annettu on {given}.",
     fromAfterTo: "`--from` ei saa olla myöhempi kuin `--to`.",
     goLiveChooses: "`--golive` valitsee itse verrattavat päivät: jätä pois `--from` ja `--to`.",
     ofInto: "`{option}` on valitsimen `--into` työkirjaa varten: nimeä se.",
     intoNeeds:
-      "`--into` tarvitsee valitsimen `--golive`, päivän jona CRM otettiin käyttöön: tavoitteet mitataan ennen ja jälkeen sen.",
+      "`--into` tarvitsee valitsimen `--golive`, päivän, jona CRM otettiin käyttöön: tavoitteet mitataan ennen sitä ja sen jälkeen.",
     model: "`--model`: arvon pitää olla mallin numero, esimerkiksi 2; annettu on {given}.",
     bothFiles: "{file} ei voi olla sekä mittaritaulukot että malli: valitse toinen nimi valitsimelle `--out`.",
     roads: "`--sql`, `--engine` ja `--statistics` sulkevat toisensa pois: jätä niistä kaksi pois.",
@@ -30,20 +30,23 @@ export const commandImport = {
   },
   files: {
     noFile: "{file} ei ole tiedosto: nimeä itse viety tiedosto.",
+    piped: "vakiosyöte",
     noInput: "Vakiosyötettä, jota `-` tarkoittaa, ei voi lukea: nimeä sen sijaan tiedosto.",
   },
   map: {
     notObject: '{file}: sisällön pitää olla olio, esimerkiksi `{"deals": {"columns": {"amount": "Sum"}}}`.',
     unknownTable: "{file}: tuntematon taulu {name}. Tunnettuja ovat {known}.",
-    noTable: '{file}: {table} on olio, jossa on `"columns"`.',
+    noTable: '{file}: avaimen {table} arvon pitää olla olio, jossa on `"columns"`.',
     unknownKey: "{file}: tuntematon avain {name} taulussa {table}. Tunnettuja ovat {known}.",
-    tableName: "{file}: taulun {table} `table` on nimi lainausmerkeissä tai luettelo sen osista.",
-    question: "{file}: taulun `scores` avain `question` on jokin näistä: {known}.",
-    scaleMax: "{file}: taulun `scores` avain `scaleMax` on kokonaisluku, vähintään 2.",
-    columns: "{file}: taulun {table} `columns` on olio, jossa on kenttiä ja otsikoita.",
+    tableName: "{file}: taulun {table} avaimen `table` arvon pitää olla nimi lainausmerkeissä tai luettelo sen osista.",
+    question: "{file}: taulun `scores` avaimen `question` arvon pitää olla jokin näistä: {known}.",
+    scaleMax: "{file}: taulun `scores` avaimen `scaleMax` arvon pitää olla kokonaisluku, vähintään 2.",
+    columns: "{file}: taulun {table} avaimen `columns` arvon pitää olla olio, jossa on kenttiä ja otsikoita.",
     unknownField: "{file}: tuntematon kenttä {name} taulussa {table}. Tunnettuja ovat {known}.",
-    header: "{file}: taulun {table} {field} on otsikko lainausmerkeissä, luettelo otsikoita tai `null`.",
-    outcomes: "{file}: `outcomes` on olio, jonka avaimilla `won`, `lost` ja `open` on luettelo sanoja.",
+    header:
+      "{file}: taulun {table} kentän {field} arvon pitää olla otsikko lainausmerkeissä, luettelo otsikoita tai `null`.",
+    outcomes:
+      "{file}: avaimen `outcomes` arvon pitää olla olio, jonka avaimilla `won`, `lost` ja `open` on luettelo sanoja.",
     twice: "{file}: {word} on kahdesti tulosten sanoissa: jätä toinen pois.",
   },
   rates: {
@@ -211,7 +214,8 @@ export const commandImport = {
     noTables:
       'Valitsimen `--map` tiedosto ei nimeä taulua: lisää `"table"` avaimen `"columns"` viereen, esimerkiksi `{"deals": {"table": "sales.deals", "columns": {…}}}`.',
     sameTable: "{file}: siinä on sama taulu kuin toisessa tiedostossa: yhdistä ne.",
-    workbook: "{file} on työkirja, jossa on moottorille liian vähän rivejä: tuo se ilman valitsinta `--engine`.",
+    workbook:
+      "{file} on työkirja, jossa on tietokantamoottorille liian vähän rivejä: tuo se ilman valitsinta `--engine`.",
     encoding: "{file}: merkistö on {encoding}, ja DuckDB lukee UTF-8:aa: tuo se ilman valitsinta `--engine`.",
     jalali:
       "{file}: siinä on persialaisen kalenterin päiviä, joita DuckDB ei tunne: tuo se ilman valitsinta `--engine`.",
@@ -227,7 +231,7 @@ export const commandImport = {
     closed: "{name} ei päästä sisään: {error}.",
     silent: "{name} ei vastaa: {error}.",
     oddAnswer: "{name} vastaa muuta kuin rivejä: tarkista valitsimen `--url` osoite.",
-    clickhouseUrl: "ClickHousen `--url` on osoite, esimerkiksi `http://host:8123/name`.",
+    clickhouseUrl: "ClickHousen `--url`: arvon pitää olla osoite, esimerkiksi `http://host:8123/name`.",
     unopened: "{name}: avaaminen ei onnistu: {error}.",
     noEstimate: "{statement}: {name} ei anna arviota",
     estimate: {
@@ -236,7 +240,7 @@ export const commandImport = {
     },
     dryRun: "Mitä muut kysyvät, riippuu näistä. Mitään ei ajettu eikä kirjoitettu.",
     otherOptions:
-      "{file}: sen kyselyt tulostettiin toisella kartalla tai toisilla valitsimilla: anna samat tai tulosta kyselyt uudelleen.",
+      "{file}: sen kyselyt tulostettiin toisella `--map`-tiedostolla tai toisilla valitsimilla: anna samat tai tulosta kyselyt uudelleen.",
   },
   troubles: {
     longAnswer:
@@ -259,6 +263,6 @@ export const commandImport = {
       "Tapauksia ei lasketa tulostetuilla kyselyillä, koska tuntien mediaania kysytään kahdessa kierroksessa: poista ne valitsimen `--map` tiedostosta ja tuo ne valitsimella `--engine` tai tiedostona.",
     person: "{text} sisältää henkilön osoitteen, jota ei luovuteta: nimeä toinen sarake valitsimella `--map`.",
     oddText:
-      "{text} sisältää merkkejä, joita tämän moottorin mikään kysely ei voi sisältää: nimeä toinen sarake tai taulu valitsimella `--map`.",
+      "{text} sisältää merkkejä, joita mikään tämän tietokannan kysely ei voi sisältää: nimeä toinen sarake tai taulu valitsimella `--map`.",
   },
 } as const;

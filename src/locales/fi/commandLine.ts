@@ -41,7 +41,7 @@ export const commandLine = {
     about: "{file}: {says}",
   },
   figures: {
-    tooLarge: "{file} on yli 10 Mt; niin suurta lukujen tiedostoa ei ole.",
+    tooLarge: "{file} on yli 10 Mt; niin suurta lukujen tiedostoa ei ole.",
     guessed: "{file} on luettu merkistöllä {encoding}; toisen voi antaa valitsimella `--encoding`.",
     empty: "{file} on tyhjä.",
     emptyTable: "{file} on tyhjä: taulukossa on otsikko ja rivi jokaista kustannus- tai hyötyerää varten.",
@@ -124,7 +124,7 @@ export const commandLine = {
   compare: {
     atLeast: "Vertailussa on vähintään {count} mallia, esimerkiksi `compare A.xlsx B.xlsx --out comparison.xlsx`.",
     atMost: "Vertailussa on enintään {most} mallia, ei {count}: jätä epätodennäköisin pois.",
-    base: "`--base` on yhden mallin paikka, kun malleja on {count} ja ensimmäinen on 1; annettu on {given}.",
+    base: "`--base`: arvon pitää olla mallin paikka, kun malleja on {count} ja ensimmäinen on 1; annettu on {given}.",
     isCompared: "{file} on yksi verrattavista tiedostoista: nimeä toinen valitsimen `--out` jälkeen.",
     currencies: "Mallit ovat eri valuutoissa ({listed}): muunna ne ensin omissa työkirjoissaan.",
     inCurrency: "{name}: {currency}",

@@ -22,7 +22,7 @@ export const comparing = {
   lost: "Mallia {sheet} ei voi verrata, koska sen solujen nimiä on kadonnut: {names}. Luo malli uudelleen tai jätä se pois.",
   chosen: "Verrataan kahdesta viiteen mallia; valittuna on {count}.",
   few: "Malleja on nyt yksi; verrataan vähintään kahta.",
-  wrongRate: "Anna korko väliltä 0–100 %.",
+  wrongRate: "Anna korko väliltä 0–100 %.",
   write: "Kirjoita vertailu",
   further: "Kirjoita uusi vertailu",
   hint: "Lisää kaksi taulukkoa, joiden kaavat lukevat malleja, joten vertailu seuraa niitä. Apuohjelmaa ei tarvita.",

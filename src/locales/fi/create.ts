@@ -122,7 +122,7 @@ export const create = {
   wrong: {
     currency: "Valitse valuutta luettelosta.",
     rate: "Anna korko lukuna, esimerkiksi {example}.",
-    rateRange: "Anna korko väliltä 0–100 %.",
+    rateRange: "Anna korko väliltä 0–100 %.",
     users: "Anna kokonaisluku, joka on vähintään 1.",
     usersMany:
       "Jos käyttäjiä on {users}, kustannukset ovat vain {amount} kuukaudessa käyttäjää kohden. Korjaa käyttäjämäärä tai kustannukset, tai pidä luku.",
@@ -131,7 +131,7 @@ export const create = {
     notArithmetic: "Tässä voi laskea vain luvuilla, merkeillä + − × ÷ ja sulkeilla.",
     unclearNumber: "Kirjoita laskutoimituksen luvut muodossa {number}.",
     divisionByZero: "Tässä jaetaan nollalla.",
-    amountRange: "Anna enintään 1 000 000 000 000 000 suuruinen summa.",
+    amountRange: "Anna enintään 1 000 000 000 000 000 suuruinen summa.",
     firstYear: "Anna vuosi, esimerkiksi {year}, tai jätä tyhjäksi.",
     tooMany: "Mallissa on tilaa {most} omalle kustannuserälle ja yhtä monelle hyötyerälle. Yhdistä joitakin.",
   },

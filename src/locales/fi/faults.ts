@@ -11,7 +11,7 @@ export const faults = {
   oneLineExpected: "{parameter}: anna yksi rivi tai yksi sarake, ei taulukkoa.",
   notADate: "{parameter}: rivin {row} sarakkeessa {column} ei ole päivämäärää.",
   unknownOption: "{parameter}: ”{word}” ei ole tunnettu. Käytä jotakin näistä: {options}.",
-  rateOutOfRange: "{parameter}: anna 8 prosenttia muodossa 0,08 tai 8 %.",
+  rateOutOfRange: "{parameter}: anna 8 prosenttia muodossa 0,08 tai 8 %.",
   notWhole: "{parameter}: anna kokonaisluku.",
   outOfRange: "{parameter}: anna vähintään {from} ja enintään {to}.",
   tooSmall: "{parameter}: anna vähintään {from}.",
@@ -27,7 +27,7 @@ export const faults = {
   onlyTimeZero: "Hetken nolla jälkeen ei ole yhtään kautta.",
   lostMoreThanEverything: "Enemmän kuin kaikki menetetään, joten vuosituottoa ei ole.",
   noRate: "Mikään korko ei tee nettonykyarvosta nollaa.",
-  severalRates: "Nettonykyarvo on 0 usealla korolla: {rates} %. Anna arvaus läheltä tarkoittamaasi korkoa.",
+  severalRates: "Nettonykyarvo on 0 usealla korolla: {rates} %. Anna arvaus läheltä tarkoittamaasi korkoa.",
   undecided:
     "Ei voi ratkaista, onko nettonykyarvo millään korolla 0: korot ovat liian lähellä toisiaan tai rahamäärät liian erisuuruisia.",
   tooLong:

@@ -15,7 +15,7 @@ export const figureFaults = {
       "{where}: arvon pitää olla päivä, esimerkiksi 2027-01-31, aikaisintaan vuodelta {from}; annettu on {given}.",
     notWhole: "{where}: arvon pitää olla kokonaisluku väliltä {from}–{to}; annettu on {given}.",
     outside: "{where}: arvon pitää olla väliltä {from}–{to}.",
-    outsideShare: "{where}: arvon pitää olla väliltä {from}–{to}: 8 % annetaan muodossa 0.08.",
+    outsideShare: "{where}: arvon pitää olla väliltä {from}–{to}: 8 % annetaan muodossa 0.08.",
     notCurrency: "{where}: arvon pitää olla ISO 4217 -koodi, esimerkiksi EUR, tai tomanille IRT; annettu on {given}.",
     character: "{where} sisältää merkin {code}, jota mikään solu ei voi näyttää: poista se.",
     longText: "{where}: merkkejä on {count}; enintään {most} mahtuu.",
@@ -38,7 +38,7 @@ export const figureFaults = {
     earlierKeys:
       '{keys}: jokaisella valuutalla on nyt kurssit vuosittain. Kirjoita `"currencies": {entries}` ja `"pricedIn": {code}` avaimen `"licence"` sijaan.',
     lineTwice: "{where}: {line} on kahdesti ryhmässä {kind}, ensin rivillä {before}.",
-    notType: "{where}: `type` on joko `cost` tai `benefit`; annettu on {given}.",
+    notType: "{where}: sarakkeen `type` arvon pitää olla `cost` tai `benefit`; annettu on {given}.",
     noLine: "{where}: `line` puuttuu.",
     unknownLine: "{where}: tuntematon erä {given} ryhmässä {kind}. Tunnettuja ovat {known}.",
     noAmounts: "{where}: summia ei ole: täytä vuodet 0–{years}.",

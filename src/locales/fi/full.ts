@@ -665,7 +665,7 @@ export const full = {
     shortfall: "Viimeisen vuoden jälkeen: ei näinä vuosina",
     case_late: "Vanhat järjestelmät poistuvat yhtä paljon myöhemmin",
     needUplift: "Osuus myynnin kasvun suunnitellusta hyödystä",
-    simulated: "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta",
+    simulated: "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta",
     lines: "Vaihtelu pessimistisestä ja optimistisesta skenaariosta; sitä voi muuttaa eräkohtaisesti",
   },
   goals: {
@@ -700,7 +700,7 @@ export const full = {
     comma: ", ",
     day: "{day}",
     preTax: "ennen veroja",
-    afterTax: "verojen jälkeen ({rate} %)",
+    afterTax: "verojen jälkeen ({rate} %)",
     losses: {
       otherProfit: "tappiot muusta voitosta",
       carriedForward: "tappiot myöhemmästä voitosta",
@@ -708,9 +708,9 @@ export const full = {
     },
     settledLater: "vero vuotta myöhemmin",
     writtenOff: "investoinneista tasapoistot",
-    percent: "{share} %",
-    rate: "diskonttaus {rate} % vuoden lopusta",
-    rateMid: "diskonttaus {rate} % vuoden puolivälistä",
+    percent: "{share} %",
+    rate: "diskonttaus {rate} % vuoden lopusta",
+    rateMid: "diskonttaus {rate} % vuoden puolivälistä",
     noRate: "ei diskonttauskorkoa",
     years: "{years} vuotta",
     oneYear: "1 vuosi",
@@ -947,18 +947,18 @@ export const full = {
   validation: {
     rate: {
       title: "Korko",
-      prompt: "0–100 %. Kirjoita 8 prosenttia muodossa 8 %.",
-      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8 %.",
+      prompt: "0–100 %. Kirjoita 8 prosenttia muodossa 8 %.",
+      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8 %.",
     },
     share: {
       title: "Osuus",
-      prompt: "0–100 %. Kirjoita 60 prosenttia muodossa 60 %.",
-      refusal: "Anna osuus väliltä 0–100 %, esimerkiksi 60 %.",
+      prompt: "0–100 %. Kirjoita 60 prosenttia muodossa 60 %.",
+      refusal: "Anna osuus väliltä 0–100 %, esimerkiksi 60 %.",
     },
     growth: {
       title: "Nousu",
-      prompt: "Vuodessa, −50…100 %. Kirjoita 2 prosenttia muodossa 2 %.",
-      refusal: "Anna nousu väliltä −50…100 %, esimerkiksi 2 %.",
+      prompt: "Vuodessa, −50…100 %. Kirjoita 2 prosenttia muodossa 2 %.",
+      refusal: "Anna nousu väliltä −50…100 %, esimerkiksi 2 %.",
     },
     factor: {
       title: "Kerroin",

@@ -1,7 +1,7 @@
 /** Long because it is the one tree of the words of all worksheet functions in Finnish. */
 const benefits = "Hyödyt positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
 const costs = "Kustannukset positiivisina lukuina, yksi solu kautta kohden; ensimmäinen on hetki nolla";
-const rate = "Diskonttauskorko kautta kohden; 8 % on 0,08";
+const rate = "Diskonttauskorko kautta kohden; 8 % on 0,08";
 const guess = "Mitä korkoa tarkoitetaan, jos niitä on useita";
 const amounts = "Rahavirrat omalla etumerkillään, kustannukset negatiivisina; yksi solu päivämäärää kohden";
 const dates = "Kunkin rahavirran päivämäärä, missä järjestyksessä tahansa; ensimmäinen on hetki nolla";
@@ -76,7 +76,7 @@ export const functions = {
       revenueBefore: "Tulot ennen, esimerkiksi edellisenä vuonna",
       revenueAfter: "Tulot jälkeen, yhtä pitkältä ajalta",
       costs: "Kaikki kustannukset positiivisina, investointi mukaan lukien; kaikki solut lasketaan yhteen",
-      margin: "Myyntikateprosentti; 40 % on 0,4",
+      margin: "Myyntikateprosentti; 40 % on 0,4",
       investment: "Kustannusten osa, jolla jaetaan; tyhjänä kaikki kustannukset",
     },
   },
@@ -110,7 +110,7 @@ export const functions = {
   },
   CRMXNPV: {
     says: "Päivättyjen rahavirtojen nettonykyarvo ensimmäisenä annettuna päivänä.",
-    parameters: { amounts, dates, rate: "Diskonttauskorko vuotta kohden; 8 % on 0,08" },
+    parameters: { amounts, dates, rate: "Diskonttauskorko vuotta kohden; 8 % on 0,08" },
   },
   CRMXIRR: {
     says: "Päivättyjen rahavirtojen sisäinen korkokanta: vuosikorko, jolla niiden nettonykyarvo on 0.",
@@ -121,8 +121,8 @@ export const functions = {
     parameters: {
       benefits,
       costs,
-      financeRate: "Nettomenoista maksettava korko kautta kohden; 8 % on 0,08",
-      reinvestRate: "Nettotuloille saatava korko kautta kohden; 8 % on 0,08",
+      financeRate: "Nettomenoista maksettava korko kautta kohden; 8 % on 0,08",
+      reinvestRate: "Nettotuloille saatava korko kautta kohden; 8 % on 0,08",
     },
   },
   CRMPAYBACK: {
@@ -245,7 +245,7 @@ export const functions = {
       won: "Voitettiinko se: TOSI/EPÄTOSI, 1/0 tai sana; tai kaksi saraketta: voitettu- ja suljettu-merkintä",
       revenue: "Tulot kustakin liidistä; vain voitettujen tulot lasketaan",
       cost: "Kunkin liidin kustannus; kustannukset lasketaan yhteen lähteittäin",
-      margin: "Myyntikateprosentti; 40 % on 0,4; tyhjänä tuotto lasketaan tuloista",
+      margin: "Myyntikateprosentti; 40 % on 0,4; tyhjänä tuotto lasketaan tuloista",
       wonWord,
       lostWord,
     },
@@ -263,7 +263,7 @@ export const functions = {
           linear: "Yhtä suuri osuus kaupan kaikille kosketuksille",
           first: "Kaikki ensimmäiselle kosketukselle",
           last: "Kaikki viimeiselle kosketukselle",
-          position: "40 % ensimmäiselle, 40 % viimeiselle, 20 % niiden välisille",
+          position: "40 % ensimmäiselle, 40 % viimeiselle, 20 % niiden välisille",
           decay: "Mitä myöhempi kosketus, sitä enemmän; puoliintumisajan mukaan",
         },
       },
@@ -287,7 +287,7 @@ export const functions = {
   },
   CRMCUSTOMERS: {
     says: "Asiakkaan arvo: tilaukset, ensimmäinen ja viimeinen päivä, tulot, kate ja osuus asiakkaittain.",
-    parameters: { ...orders, margin: "Myyntikateprosentti; 40 % on 0,4" },
+    parameters: { ...orders, margin: "Myyntikateprosentti; 40 % on 0,4" },
   },
   CRMREPEATRATE: {
     says: "Uusintaostojen osuus: asiakkaat, joilla on vähintään kaksi tilausta, kaikista asiakkaista.",
@@ -308,14 +308,14 @@ export const functions = {
       hoursPerWeek: "Tunnit, jotka kukin heistä säästää viikossa",
       weeks: "Työviikot vuodessa",
       hourlyCost: "Työtunnin kustannus, sivukulut ja yleiskustannukset mukaan lukien",
-      conversion: "Vapautuneen ajan osuus, joka muuttuu työksi; 50 % on 0,5",
+      conversion: "Vapautuneen ajan osuus, joka muuttuu työksi; 50 % on 0,5",
     },
   },
   CRMRISKADJUST: {
     says: "Riskikorjattu määrä: hyötyä pienennetään, kustannusta kasvatetaan.",
     parameters: {
       amount: "Hyöty tai kustannus positiivisena lukuna",
-      risk: "Riski, että toteuma on huonompi; 10 % on 0,1",
+      risk: "Riski, että toteuma on huonompi; 10 % on 0,1",
       kind: {
         says: "benefit tai cost: hyöty vai kustannus",
         options: { benefit: "Hyöty: määrä × (1 − riski)", cost: "Kustannus: määrä × (1 + riski)" },
@@ -350,7 +350,7 @@ export const functions = {
     parameters: {
       opportunities: "Avointen myyntimahdollisuuksien määrä",
       averageDeal: "Voitetun kaupan keskimääräinen arvo",
-      winRate: "Voitettujen kauppojen osuus; 25 % on 0,25",
+      winRate: "Voitettujen kauppojen osuus; 25 % on 0,25",
       cycleDays: "Päivät ensimmäisestä yhteydenotosta kauppaan",
     },
   },
@@ -395,7 +395,7 @@ export const functions = {
     says: "Asiakkaan elinkaariarvo (CLV): kate niin kauan kuin asiakas pysyy, nykyrahassa.",
     parameters: {
       margin: "Yhden asiakkaan kate kautta kohden, rahamääränä",
-      retention: "Kaudesta toiseen pysyvien asiakkaiden osuus; 80 % on 0,8",
+      retention: "Kaudesta toiseen pysyvien asiakkaiden osuus; 80 % on 0,8",
       rate,
       acquisitionCost: "Asiakkaan hankinnan kustannus, joka vähennetään",
       timing: {
@@ -484,7 +484,7 @@ export const functions = {
       labels: "Ensin kunkin hyötyerän, sitten kunkin kustannuserän nimi",
       ...lineItems,
       rate,
-      swing: "Kuinka paljon kutakin erää pienennetään ja suurennetaan; 20 % on 0,2",
+      swing: "Kuinka paljon kutakin erää pienennetään ja suurennetaan; 20 % on 0,2",
       measure: {
         says: "npv, roi tai payback",
         options: {
@@ -501,9 +501,9 @@ export const functions = {
       ...lineItems,
       rate,
       benefitRisk:
-        "Kullekin hyötyerälle kolme kerrointa: alin, todennäköisin, ylin; 20 %:n lasku, 10 %:n nousu: 0,8 1 1,1",
+        "Kullekin hyötyerälle kolme kerrointa: alin, todennäköisin, ylin; 20 %:n lasku, 10 %:n nousu: 0,8 1 1,1",
       costRisk: "Kullekin kustannuserälle kolme kerrointa: alin, todennäköisin, ylin",
-      trials: "Simulointikierrosten määrä, pyöristetään ylös kahden potenssiin; tyhjänä 16 384",
+      trials: "Simulointikierrosten määrä, pyöristetään ylös kahden potenssiin; tyhjänä 16 384",
       seed: "Toinen kokonaisluku arpoo toiset kierrokset; tyhjänä 1",
       correlation: {
         says: "none, full tai adverse: vaihtelevatko erät yhdessä",

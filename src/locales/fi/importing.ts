@@ -120,6 +120,12 @@ export const importing = {
       dialect: "Tiedoston ”dialect” ei ole mikään tunnettu tietovarasto.",
       rows: "Tiedostossa kyselyn {statement} tuloksen pitää olla lista olioita, joissa on tekstejä, lukuja tai null.",
     },
+    comments: {
+      statements: "{count} kyselyä ({dialect}). Ne vain lukevat, ja tulos on lukumääriä ja summia, ei henkilötietoja.",
+      clock: "Istunnon aikavyöhykkeen on oltava UTC: `{statement}`",
+      results: "Kokoa jokaisen tuloksen rivit, olioina sarakkeiden nimin, yhteen tiedostoon:",
+      back: "Lue tiedosto siellä, missä nämä kyselyt tehtiin: ruudussa tai komennolla `import --statistics` samoin valitsimin.",
+    },
     troubles: {
       noAnswer: "Kyselyn {statement} tulos puuttuu: suorita kaikki kyselyt ja anna kaikki tulokset.",
       longAnswer:
@@ -189,10 +195,9 @@ export const importing = {
     noBenefits: {
       noDeals: "Hyötyjä tähän mennessä ei mitattu; vain kauppojen vienti näyttää ne.",
       noAmounts: "Hyötyjä tähän mennessä ei mitattu; kaupoilla ei ole summia.",
-      noStart:
-        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
+      noStart: "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole aloituspäivää. Kirjoita se ensin Lähtötietoihin.",
       noMargin:
-        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikateprosenttia. Kirjoita se Lähtötietoihin ja vertaa uudelleen.",
+        "Hyötyjä tähän mennessä ei mitattu; mallissa ei ole myyntikateprosenttia. Kirjoita se ensin Lähtötietoihin.",
       noLine:
         "Hyötyjä tähän mennessä ei mitattu; malli ei odota mitään riveiltä, joita kaupat mittaavat. Täytä jokin niistä (Lähtötiedot).",
       noShares: "Hyötyjä tähän mennessä ei mitattu; CRM:n osuus ei ole luku. Kirjoita prosenttiluku Lähtötietoihin.",
@@ -209,7 +214,7 @@ export const importing = {
     targets: {
       unnamed: "Malli on tehty aiemmalla versiolla, eikä sen tavoitteita löydy nimillä. Luo malli uudelleen.",
       lost: "Mallin tavoitteista tai seurannasta on poistettu soluja. Kumoa se tai luo malli uudelleen.",
-      protected: "Tavoitteiden tai seurannan taulukko on suojattu. Poista suojaus ja vertaa sitten uudelleen.",
+      protected: "Tavoitteiden tai seurannan taulukko on suojattu. Poista ensin suojaus.",
     },
   },
   refusals: {
@@ -217,14 +222,14 @@ export const importing = {
       xlsx: "Se on .xlsx-työkirja muulla nimellä: anna sille pääte .xlsx.",
       xlsb: "Se on binaarityökirja (.xlsb): tallenna sen taulukko muodossa CSV UTF-8.",
       ods: "Se on OpenDocument-laskentataulukko: tallenna sen taulukko muodossa CSV UTF-8.",
-      zip: "Se on zip-tiedosto: pura se ja valitse siinä olevat tiedostot.",
+      zip: "Se on zip-tiedosto: pura se ja käytä siinä olevia tiedostoja.",
       xls: "Se on vanha .xls-työkirja tai suojattu salasanalla: tallenna sen taulukko muodossa CSV UTF-8.",
       html: "Se on verkkosivu, olipa pääte mikä tahansa: vie se CSV-muodossa, tai avaa se Excelissä ja tallenna muodossa CSV UTF-8.",
       spreadsheetXml: "Se on Excel 2003:n XML-laskentataulukko: avaa se Excelissä ja tallenna muodossa CSV UTF-8.",
       xml: "Se on XML-tiedosto: vie se CSV-muodossa.",
       json: "Se on JSON-tiedosto: vie se CSV-muodossa.",
       pdf: "Se on PDF, josta taulukkoa ei voi lukea: vie raportti CSV-muodossa.",
-      gzip: "Se on .gz-tiedosto: pura se ja valitse siinä oleva tiedosto.",
+      gzip: "Se on .gz-tiedosto: pura se ja käytä siinä olevaa tiedostoa.",
       parquet: "Se on Parquet-tiedosto: vie se CSV-muodossa.",
       rtf: "Se on muotoiltu tekstiasiakirja (RTF): vie taulukko CSV-muodossa.",
       binary: "Se ei ole tekstitiedosto: vie taulukko CSV-muodossa.",
@@ -234,9 +239,9 @@ export const importing = {
       oldOrEncrypted: "Se on vanha .xls-työkirja tai avautuu salasanalla: tallenna se .xlsx-muotoon ilman salasanaa.",
       encrypted: "Se on salattu: tallenna se ilman salasanaa.",
       truncated: "Se on katkennut: loppu puuttuu. Hae tiedosto uudelleen.",
-      tooLarge: "Purettuna siinä on yli 200 Mt: tallenna sen taulukko muodossa CSV UTF-8.",
+      tooLarge: "Purettuna siinä on yli 200 Mt: tallenna sen taulukko muodossa CSV UTF-8.",
       binary: "Se on binaarityökirja (.xlsb): tallenna se .xlsx-muotoon.",
-      notWorkbook: "Se on zip-tiedosto, jossa ei ole työkirjaa. Pura se ja valitse sen sisältö.",
+      notWorkbook: "Se on zip-tiedosto, jossa ei ole työkirjaa. Pura se ja käytä sen sisältöä.",
       damaged: "Se on vioittunut: avaa se Excelissä ja tallenna uudelleen.",
     },
     from1904: "Se käyttää vuoden 1904 päivämääräjärjestelmää: tallenna sen taulukko muodossa CSV UTF-8.",
@@ -294,12 +299,12 @@ export const importing = {
       "Yhtäkään sen riviä ei voi käyttää (rivejä on {rows}): vie kokonaisia rivejä, ei poistettuja eikä summarivejä.",
     duplicates:
       "Tunnus ”{id}” toistuu eri soluin riveillä {lines}: jätä muut pois tai vie myös viimeisimmän muutoksen päivä.",
-    twoFiles: "Siinä on sama taulukko kuin toisessa tiedostossa: valitse niistä vain toinen tai yhdistä ne.",
+    twoFiles: "Siinä on sama taulukko kuin toisessa tiedostossa: jätä niistä toinen pois tai yhdistä ne.",
     noKey:
       "Siinä ei ole saraketta kauppojen tunnuksille, joten sen rivien tulosta ei tiedetä: vie se tunnuksineen tai valitse se ilman kauppojen tiedostoa.",
     noJoin:
-      "Se viittaa kauppoihin, joita ei ole missään muussa tiedostossa: valitse myös kauppojen tiedosto, jossa on tunnukset.",
-    valuesDiffer: "Siinä on yhdellä kaupalla eri arvoja: valitse myös kauppojen tiedosto tai yhtenäistä arvot.",
+      "Se viittaa kauppoihin, joita ei ole missään muussa tiedostossa: lisää kauppojen tiedosto, jossa on tunnukset.",
+    valuesDiffer: "Samalla kaupalla on siinä eri arvoja: lisää kauppojen tiedosto tai yhtenäistä arvot.",
     noDays: "Siinä ei ole päiviä, joten ei ole aikaa ennen eikä jälkeen: vie se päivien sarakkeen kanssa.",
     oneSide:
       "Kaikki sen päivät, {from}–{to}, ovat käyttöönottopäivän samalla puolella: valitse toinen päivä tai vie pidempi aika.",

@@ -257,7 +257,7 @@ export const kpis = {
     resolved: "Ratkaistu",
   },
   confidences: {
-    named: "nimetty kartassa",
+    named: "käyttäjän valitsema",
     vendor: "tämän CRM:n otsikko",
     general: "tavallinen otsikko",
     unsure: "otsikko, jota kukaan ei ole varmistanut: tarkista se",
@@ -271,7 +271,7 @@ export const kpis = {
     years: "muuten vuodet olisivat outoja",
     otherColumns: "kuten muissa sarakkeissa",
     reader: "kuten lukijan kielessä tai maassa",
-    named: "nimetty valinnalla --dates",
+    named: "käyttäjän valitsema",
   },
   meanings: { known: "tunnettu sana", unknown: "ei voittoa tai häviötä ilmaisevaa sanaa" },
   traps: {

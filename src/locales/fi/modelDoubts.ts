@@ -2,12 +2,12 @@
 export const modelDoubts = {
   open: "{checks}, mutta luvuista on kysyttävää.",
   adoption: {
-    says: "Käyttöaste on 100 % vuodesta 1 alkaen: käyttävätkö todella kaikki järjestelmää ensimmäisestä päivästä?",
+    says: "Käyttöaste on 100 % vuodesta 1 alkaen: käyttävätkö todella kaikki järjestelmää ensimmäisestä päivästä?",
     why: "Käyttö kasvaa yleensä kuukausien kuluessa, ja hyödyt sen mukana. Jos antamasi summat ovat jo kunkin vuoden toteutuvia summia, arvo on oikein.",
   },
   margin: {
-    says: "Myyntikateprosentti on 100 %: eikö myydystä synny lainkaan kuluja?",
-    why: "Kun kate on 100 %, tulot lasketaan hyödyksi kokonaan. Hyötyä on vain se, mitä niistä jää.",
+    says: "Myyntikateprosentti on 100 %: eikö myydystä synny lainkaan kuluja?",
+    why: "Kun kate on 100 %, tulot lasketaan hyödyksi kokonaan. Hyötyä on vain se, mitä niistä jää.",
   },
   revenue: {
     says: "Onko ”{line}” tuloja? Niistä vain kate on hyötyä.",

@@ -36,7 +36,7 @@ export const opening = {
     oldOrEncrypted: "Se on vanha .xls-työkirja tai avautuu salasanalla. Tallenna se .xlsx-muotoon ilman salasanaa.",
     encrypted: "Se on salattu. Tallenna se ilman salasanaa.",
     truncated: "Se on katkennut: loppu puuttuu. Hae tiedosto uudelleen.",
-    tooLarge: "Purettuna siinä on yli 200 Mt, eikä niin suurta lueta.",
+    tooLarge: "Purettuna siinä on yli 200 Mt, eikä niin suurta lueta.",
     binary: "Se on binaarityökirja (.xlsb). Tallenna se ensin .xlsx-muotoon.",
     notWorkbook: "Se on zip-tiedosto, jossa ei ole .xlsx-työkirjaa.",
     damaged: "Sen osaa ei voi lukea. Korjaa se Excelissä tai LibreOfficessa ja tallenna uudelleen.",

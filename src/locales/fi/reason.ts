@@ -121,7 +121,7 @@ export const reason = {
     oneLine: "Valitse alueesta yksi rivi tai yksi sarake.",
     knownWord: "Kirjoita jokin näistä sanoista lainausmerkkeihin; ne ovat joka kielessä englantia.",
     percentSign: "Kirjoita korko %-merkin kanssa tai desimaalilukuna.",
-    withinLimits: "Tarkista luku, sen etumerkki ja yksikkö: 50 %:n osuus on 50 % tai 0,5.",
+    withinLimits: "Tarkista luku, sen etumerkki ja yksikkö: 50 %:n osuus on 50 % tai 0,5.",
     wholeNumber: "Pyöristä se kokonaisluvuksi.",
     fewerArguments:
       "Poista ylimääräinen. Jos argumentit erotetaan pilkuilla, desimaalipilkku tekee yhdestä luvusta kaksi.",

@@ -31,7 +31,7 @@ export const selfTest = {
   scenarios: {
     functions: "Kaikki funktiot esimerkkeineen",
     arguments: "Tyhjä, puuttuva, teksti ja virhe argumenttina",
-    speed: "1 000 kutsun nopeus",
+    speed: "1 000 kutsun nopeus",
     formats: "Lukumuodot",
     names: "Määritetyt nimet",
     validation: "Kelpoisuusehdot",

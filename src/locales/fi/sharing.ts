@@ -36,7 +36,7 @@ export const sharing = {
     ours: { title: "CRM-funktiot", advice: "Ilman apuohjelmaa niiden tilalla näkyy #NIMI?. Valmistele työkirja." },
     unknown: {
       title: "Tuntemattomat nimet (#NIMI?)",
-      advice: "”Korjaa” voi auttaa; jos se ei auta, korjaa kaava itse.",
+      advice: "Korjaus voi auttaa; jos se ei auta, korjaa kaava itse.",
     },
     waiting: {
       title: "Solut, jotka odottavat yhä tulosta",
@@ -47,13 +47,13 @@ export const sharing = {
       advice: "Ei voida arvata, mitä niissä oli. Kirjoita kaava uudelleen.",
     },
     left: {
-      title: "Nimet, joissa on CRM-funktioita ja jotka ”Valmistele” jättää ennalleen",
+      title: "Nimet, joissa on CRM-funktioita ja jotka valmistelu jättää ennalleen",
       advice: "Ilman apuohjelmaa niiden tulos on #NIMI?. Kirjoita ne Excelin omilla funktioilla tai poista ne.",
     },
     rules: {
       title: "CRM-funktiot ehdollisessa muotoilussa, kelpoisuusehdoissa tai kaavioissa",
       advice:
-        "Excel ei laske niitä koskaan niissä. ”Valmistele” vaihtaa tilalle Excelin omat funktiot silloin kun se on mahdollista; muuta loput itse.",
+        "Excel ei laske niitä koskaan niissä. Valmistelu vaihtaa tilalle Excelin omat funktiot silloin kun se on mahdollista; muuta loput itse.",
     },
     dates: {
       title: "Päivämääriä käyttävät CRM-funktiot työkirjassa, joka laskee päivät vuodesta 1904",

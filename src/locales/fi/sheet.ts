@@ -109,7 +109,7 @@ export const sheet = {
     answersAreThere: "Jokin tulos ei ole luku eikä viiva: sen päälle on kirjoitettu tai siinä on virhe",
     nothingMissing: "Kustannukset, hyödyt, diskonttauskorko tai käyttäjämäärä puuttuu",
     inputsAreAllowed:
-      "Korko ei ole välillä 0–100 %, käyttäjämäärä ei ole vähintään 1 oleva kokonaisluku, tai tilikausi tai sen kuukausi ei kelpaa",
+      "Korko ei ole välillä 0–100 %, käyttäjämäärä ei ole vähintään 1 oleva kokonaisluku, tai tilikausi tai sen kuukausi ei kelpaa",
     yearsAreInOrder: "Vuosiotsikon päälle on kirjoitettu: vuosien on alettava nollasta ja jatkuttava aukotta",
     totalsAgree: "Jokin loppusumma ei ole riviensä summa",
     costsArePositive: "Kustannusten summa on alle 0: syötä kustannukset positiivisina",
@@ -134,8 +134,8 @@ export const sheet = {
   validation: {
     rate: {
       title: "Diskonttauskorko",
-      prompt: "Vuodessa, 0–100 %. Kirjoita 8 prosenttia muodossa 8 %.",
-      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8 %.",
+      prompt: "Vuodessa, 0–100 %. Kirjoita 8 prosenttia muodossa 8 %.",
+      refusal: "Anna korko väliltä 0–100 %, esimerkiksi 8 %.",
     },
     users: {
       title: "Käyttäjiä",

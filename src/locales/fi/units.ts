@@ -1,8 +1,8 @@
 /** Finnish. */
 export const units = {
   money: "raha",
-  ratio: "osuus; 1 on 100 %",
-  ratePerPeriod: "korko jaksolta; 0,08 on 8 %",
+  ratio: "osuus; 1 on 100 %",
+  ratePerPeriod: "korko jaksolta; 0,08 on 8 %",
   years: "vuosi",
   months: "kuukausi",
   days: "päivä",

@@ -50,7 +50,7 @@ export const checks = {
     firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
     fiscalYearFits: "Başlangıç başkaysa, kullanıma geçiş ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
-    currenciesAreDistinct: "Kalemler aynı iki koddan ilkini bulur; ötekinin kurları kullanılmaz.",
+    currenciesAreDistinct: "Kalemler aynı iki koddan ilkini bulur; diğerinin kurları kullanılmaz.",
     wavesAreWhole:
       "Ayı girilmemiş bir aşama baştan beri kullanımda, kullanıcısı girilmemiş bir aşama ise hiç sayılmaz.",
     wavesAreAllUsers:

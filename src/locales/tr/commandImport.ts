@@ -16,7 +16,7 @@ export const commandImport = {
     model: "`--model` bir model numarası olmalı, örneğin 2; verilen: {given}.",
     bothFiles: "{file} hem KPI sayfaları hem model olamaz: `--out` için başka bir ad seçin.",
     roads: "`--sql`, `--engine` ve `--statistics` birlikte kullanılamaz: ikisini çıkarın.",
-    ofEngine: "`{option}`, `--engine` içindir: bir motor belirtin.",
+    ofEngine: "`{option}`, `--engine` içindir: bir veritabanı motoru belirtin.",
     comparesFiles: "`--golive` ve `--into` dosyaların satırlarını karşılaştırır: onları çıkarın ya da dosya okutun.",
     needsMap: "`{option}` için tabloları ve sütunları belirten `--map` gerekir.",
     tablesOfMap: "Sorgular `--map` dosyasının belirttiği tablolarla ilgilidir: dosyaları çıkarın.",
@@ -25,11 +25,12 @@ export const commandImport = {
     needsUrl: "`--engine {engine}` için veritabanının adresi, `--url`, gerekir.",
     url: "`--url` bir adres olmalı, örneğin `postgres://reader@host/name`.",
     password:
-      "`--url` içinde başkalarının görebileceği bir parola var: parolayı ortam değişkenine koyun ve oradan çıkarın.",
+      "`--url` içinde başkalarının görebileceği bir parola var: parolayı ortam değişkenine taşıyın, adresten silin.",
     urlAndFiles: "`--url` bir veritabanıdır, dosyalar ise tablodur: birini çıkarın.",
   },
   files: {
     noFile: "{file} bir dosya değil: dışa aktarılan dosyanın kendisini belirtin.",
+    piped: "standart girdi",
     noInput: "`-` ile belirtilen standart girdi okunamıyor: yerine bir dosya belirtin.",
   },
   map: {
@@ -68,15 +69,15 @@ export const commandImport = {
     missing:
       "{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın.",
     missingAmount:
-      '{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın; eşlemede `"amount": null` yalnızca adetleri verir.',
+      '{file}: {table} sütunları ({headers}) arasında şu eksik: {field}. Sütunu `--map` ile belirtin ya da o sütunla birlikte dışa aktarın; `--map` dosyasında `"amount": null` yalnızca adetleri verir.',
     twoColumns:
       "{file} şunun için birden çok sütun içeriyor: {field}: {columns}. Dışa aktarımda yalnızca birini bırakın ya da birini `--map` ile belirtin.",
     notInFile: "{file} içinde `--map` dosyasının belirttiği {column} sütunu yok; olanlar: {headers}.",
     decimal: "{file}: {cell} iki sayı olabilir: {dot} ise `--decimal .`, {comma} ise `--decimal ,` ekleyin.",
     wrongDecimal:
-      "{file}: {cell}, `--decimal {decimal}` ile bir sayı olmuyor: seçeneği çıkarın ya da öteki işareti belirtin.",
+      "{file}: {cell}, `--decimal {decimal}` ile bir sayı olmuyor: seçeneği çıkarın ya da diğer işareti belirtin.",
     contraryDecimals:
-      "{file}: {dot} ile {comma} farklı ondalık işaretleri taşıyor: ötekilerin işaretini `--decimal` ile belirtin; bu hücreler dışarıda bırakılır.",
+      "{file}: {dot} ile {comma} farklı ondalık işaretleri taşıyor: diğerlerinin işaretini `--decimal` ile belirtin; bu hücreler dışarıda bırakılır.",
     notAmounts:
       "{file}: {of} hücreden {count} tanesi tutar değil, örneğin {cell}: `--map` ile başka bir sütun belirtin.",
     notDates:
@@ -95,7 +96,7 @@ export const commandImport = {
     dates: "{file}: {cell} şunlardan biri olabilir: {days}. Şunu ekleyin: {options}.",
     option: "{day} ise {option}",
     currencies:
-      "{file} birden çok para biriminde tutar içeriyor, {found}: `--currency` ile birini seçin, ötekilerin değerini `--rates` ile verin; yoksa dışarıda kalırlar.",
+      "{file} birden çok para biriminde tutar içeriyor, {found}: `--currency` ile birini seçin, diğerlerinin değerini `--rates` ile verin; yoksa dışarıda kalırlar.",
     otherCurrency:
       "{file} içinde {currency} cinsinden tutar yok, yalnızca şunlar var: {found}. `--currency` ile onu belirtin ya da `--rates` verin.",
     noRate: "{file}: {currency} ({rows}) için `--rates` dosyasında kur yok: kurların dosyasına ekleyin.",
@@ -116,7 +117,7 @@ export const commandImport = {
     noKey:
       '{file} içinde anlaşma kimliklerinin sütunu yok, bu yüzden satırlarının sonucu bilinmiyor: sütunu `--map` dosyasında `"leads"` için `"deal"` olarak belirtin ya da dosyayı anlaşmalar olmadan okutun.',
     duplicatesOfTable:
-      "{file} içinde {id} kimliği farklı hücrelerle birden çok kez var ve hangisinin en yeni olduğunu bir tarih söylemiyor: ötekileri çıkarın ya da son değişikliğin gününü `--map` ile belirtin.",
+      "{file} içinde {id} kimliği farklı hücrelerle birden çok kez var ve hangisinin en yeni olduğunu bir tarih söylemiyor: diğerlerini çıkarın ya da son değişikliğin gününü `--map` ile belirtin.",
     wrongPeriod: "{file}: `--from` ile `--to` arasında hiçbir satır yok.",
   },
   fields: {
@@ -153,7 +154,7 @@ export const commandImport = {
     used: "{rows} = {used} kullanılan + {leftOut} dışarıda bırakılan",
     usedIn: "{rows} = {used} kullanılan + {leftOut} dışarıda bırakılan, {from} ile {to} arası",
     leftOut: "dışarıda bırakılan, {reason}: {rows}",
-    leftOutOf: "şunun dışında bırakılan: {of}; {reason}: {rows}",
+    leftOutOf: "yalnızca şunun için dışarıda bırakılan: {of}, {reason}: {rows}",
     inLines: "{says} ({lines})",
     lines: { one: "satır no. {lines}", other: "satır no. {lines}" },
     moreLines: "{lines}, …",
@@ -170,7 +171,7 @@ export const commandImport = {
     notWritten: "{file} yazılmadı: hiçbir şey değişmezdi.",
     noCurrency: "{file} para birimi belirtmiyor, modelinki {own}: tutarlar o birimdeyse `--currency {own}` ekleyin.",
     otherCurrency:
-      "{file} içindeki tutarlar {currency} cinsinden, modelinki {own}: `--currency {own}` ve ötekilerin değeriyle `--rates` ekleyin.",
+      "{file} içindeki tutarlar {currency} cinsinden, modelinki {own}: `--currency {own}` ve diğerlerinin değeriyle `--rates` ekleyin.",
     goalCell: "{place} ({goal}, {column}): {says}",
     quarterCell: "{place} (çeyrek {quarter} faydaları): {says}",
     startCell: "{place} (başlangıçtan önceki sürenin faydaları): {says}",
@@ -208,7 +209,7 @@ export const commandImport = {
     noTables:
       '`--map` dosyası tablo belirtmiyor: `"columns"` yanına `"table"` ekleyin, örneğin `{"deals": {"table": "sales.deals", "columns": {…}}}`.',
     sameTable: "{file} başka bir dosyayla aynı tabloyu içeriyor: ikisini birleştirin.",
-    workbook: "{file} bir çalışma kitabı; bir motor için satırı az: `--engine` olmadan okutun.",
+    workbook: "{file} bir çalışma kitabı; veritabanı motoru için satırı az: `--engine` olmadan okutun.",
     encoding: "{file}, {encoding} kodlamasında; DuckDB ise UTF-8 okur: `--engine` olmadan okutun.",
     jalali: "{file} DuckDB’nin bilmediği İran takvimi tarihleri içeriyor: `--engine` olmadan okutun.",
     marks: "{file} tutarların yanında SQL’in ayıramadığı para birimleri içeriyor: `--engine` olmadan okutun.",
@@ -222,7 +223,7 @@ export const commandImport = {
     ended: "{name} bağlantıyı kapattı: çalıştığında yeniden deneyin.",
     closed: "{name} girişe izin vermiyor: {error}.",
     silent: "{name} yanıt vermiyor: {error}.",
-    oddAnswer: "{name} satırlardan başka bir şeyle yanıt veriyor: `--url` adresini denetleyin.",
+    oddAnswer: "{name} satırlardan başka bir şeyle yanıt veriyor: `--url` adresini kontrol edin.",
     clickhouseUrl: "ClickHouse için `--url` bir adres olmalı, örneğin `http://host:8123/name`.",
     unopened: "{name} açılamıyor: {error}.",
     noEstimate: "{statement}: {name} tahmin vermiyor",
@@ -230,9 +231,9 @@ export const commandImport = {
       one: "{statement}: {name} tahminine göre yaklaşık {count} satır okunur",
       other: "{statement}: {name} tahminine göre yaklaşık {count} satır okunur",
     },
-    dryRun: "Öteki sorgular bunların sonucuna bağlı. Hiçbir şey çalıştırılmadı, hiçbir şey yazılmadı.",
+    dryRun: "Diğer sorgular bunların sonucuna bağlı. Hiçbir şey çalıştırılmadı, hiçbir şey yazılmadı.",
     otherOptions:
-      "{file}, başka bir eşleme ya da başka seçeneklerle yazılmış sorgulara ait: aynılarını verin ya da sorguları yeniden yazdırın.",
+      "{file}, başka bir `--map` ya da başka seçeneklerle yazılmış sorgulara ait: aynılarını verin ya da sorguları yeniden yazdırın.",
   },
   troubles: {
     longAnswer:
@@ -255,6 +256,6 @@ export const commandImport = {
       "Talepler yazdırılan sorgularla sayılmaz, çünkü saatlerin ortancası iki turda sorulur: onları `--map` dosyasından çıkarın, `--engine` ile ya da dosya olarak okutun.",
     person: "{text} bir kişinin adresini içeriyor, bu dışarı verilmez: `--map` ile başka bir sütun belirtin.",
     oddText:
-      "{text}, bu motorun hiçbir sorgusunun taşıyamayacağı karakterler içeriyor: `--map` ile başka bir sütun ya da tablo belirtin.",
+      "{text}, bu veritabanının hiçbir sorgusunun taşıyamayacağı karakterler içeriyor: `--map` ile başka bir sütun ya da tablo belirtin.",
   },
 } as const;

@@ -20,8 +20,8 @@ export const commandLine = {
   },
   files: {
     unreadable: "{file} okunamıyor.",
-    unreadableName: "{file} okunamıyor: adını denetleyin.",
-    unreadableAfter: "{file} okunamıyor: `{option}` seçeneğinden sonraki adı denetleyin.",
+    unreadableName: "{file} okunamıyor: adını kontrol edin.",
+    unreadableAfter: "{file} okunamıyor: `{option}` seçeneğinden sonraki adı kontrol edin.",
     exists: "{file} zaten var. Başka bir ad seçin ya da değiştirmek için `--force` ekleyin.",
     notOrdinary: "{file} sıradan bir dosya değil. Başka bir ad seçin.",
     unwritable: "{file} yazılamıyor: {why}. Hiçbir şey değiştirilmedi.",
@@ -123,7 +123,7 @@ export const commandLine = {
   },
   compare: {
     atLeast: "En az {count} model karşılaştırılır, örneğin `compare A.xlsx B.xlsx --out comparison.xlsx`.",
-    atMost: "En çok {most} model karşılaştırılır; verilen: {count}. Olasılığı en düşük olanı çıkarın.",
+    atMost: "En çok {most} model karşılaştırılır; verilen: {count}. Seçilme olasılığı en düşük olanı çıkarın.",
     base: "`--base`, {count} modelden birinin 1’den başlayan sırası olmalı; verilen: {given}.",
     isCompared: "{file} karşılaştırılan dosyalardan biri: `--out` seçeneğinden sonra başka bir ad verin.",
     currencies: "Modellerin para birimleri farklı ({listed}): önce kendi çalışma kitaplarında çevirin.",

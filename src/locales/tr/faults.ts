@@ -49,7 +49,7 @@ export const faults = {
   endsBefore: "{row}. satır: sıra yanlış. Önce {first}, sonra {second} gelmelidir.",
   notInOrder: "Sıra yanlış: önce {first}, sonra {second} gelmelidir.",
   tooManyPeriods:
-    "{parameter}: {cell}. hücredeki tarih ({period}) ötekilerden o kadar uzak ki dönem sayısı {most} sınırını aşıyor.",
+    "{parameter}: {cell}. hücredeki tarih ({period}) diğerlerinden o kadar uzak ki dönem sayısı {most} sınırını aşıyor.",
   lessThanAMonth:
     "Tarihler, kullanıma geçişin iki yanında birer tam ayı kapsamıyor. Başlangıç ve bitiş günlerini girin.",
   nothingBefore: "Önceki değer 0; bölme yapılamaz.",

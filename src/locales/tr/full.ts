@@ -895,7 +895,7 @@ export const full = {
     everyWaveCounts: "Bir aşama hesaba katılmıyor: onu bloğun satırlarından birine girin",
     wavesAreInTime: "Bir aşama son yıldan sonra, {month}. ayda kullanıma geçiyor ve sayılmıyor",
     goLiveIsOnce: "Kullanıma geçiş {month}. ay, ilk aşama {first}. ay diyor: aşamalar sayılıyor",
-    rateFitsGrowth: "İskonto oranı fiyat artışıyla uyumsuz: biri nominal, öbürü reel",
+    rateFitsGrowth: "İskonto oranı fiyat artışıyla uyumsuz: biri nominal, diğeri reel",
     costsArePositive: "Maliyetlerin toplamı 0’dan küçük: maliyetleri pozitif tutar olarak girin",
     costsAreNumbers: "Bir maliyetin miktarı, birim fiyatı ya da riski metin olduğu için hesaba katılmıyor",
     costsAreAllowed: "Bir maliyetin fiyat artışı, sıklığı, sınıfı, riski ya da faydalı ömrü sunulanlardan biri değil",

@@ -392,7 +392,7 @@ export const functions = {
     says: "Müşteri yaşam boyu değeri (CLV): müşterinin kaldığı sürece getirdiği brüt kâr, bugünkü parayla.",
     parameters: {
       margin: "Bir müşterinin bir dönemdeki brüt kârı, tutar olarak",
-      retention: "Bir dönemden ötekine elde tutulan müşterilerin payı; yüzde 80 için 0,8",
+      retention: "Bir dönemden diğerine elde tutulan müşterilerin payı; yüzde 80 için 0,8",
       rate,
       acquisitionCost: "Müşteriyi kazanmanın maliyeti; düşülür",
       timing: {

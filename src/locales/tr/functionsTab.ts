@@ -45,7 +45,7 @@ export const functions = {
   gives: "Sonucu",
   source: "Tanım ve kaynak (İngilizce)",
   written:
-    "Bu Excel’deki gibi ondalık işareti “{decimal}”, dolayısıyla bağımsız değişkenler arasında “{separator}”. Yazdığınızda Excel kabul etmezse ötekini kullanın.",
+    "Bu Excel’deki gibi ondalık işareti “{decimal}”, dolayısıyla bağımsız değişkenler arasında “{separator}”. Yazdığınızda Excel kabul etmezse diğerini kullanın.",
   guessed:
     "Bu Excel sayıları nasıl yazdığını bildirmiyor; formül dilinizdeki gibi yazıldı: ondalık işareti “{decimal}”, bağımsız değişkenler arasında “{separator}”.",
 } as const;

@@ -120,6 +120,13 @@ export const importing = {
       dialect: "Dosyadaki “dialect” bilinen bir veri ambarı değil.",
       rows: "Dosyada {statement} sonucu metin, sayı ya da null içeren nesnelerin listesi olmalı.",
     },
+    comments: {
+      statements:
+        "{count} sorgu, {dialect} için. Veriyi yalnızca okur, sayı ve toplam döndürürler, kişi verisi döndürmezler.",
+      clock: "Oturumun saat dilimi UTC olmalı: `{statement}`",
+      results: "Her sonucun satırlarını, sütun adlarıyla nesneler olarak, tek bir dosyaya koyun:",
+      back: "Bu dosyayı sorguların oluşturulduğu yerde okutun: bölmede ya da aynı seçeneklerle `import --statistics` ile.",
+    },
     troubles: {
       noAnswer: "{statement} sonucu eksik: bütün sorguları çalıştırın ve bütün sonuçları verin.",
       longAnswer:
@@ -186,10 +193,8 @@ export const importing = {
     noBenefits: {
       noDeals: "Bugüne kadarki fayda ölçülmedi; onu yalnızca anlaşmaların dışa aktarımı gösterir.",
       noAmounts: "Bugüne kadarki fayda ölçülmedi; anlaşmaların tutarı yok.",
-      noStart:
-        "Bugüne kadarki fayda ölçülmedi; modelde başlangıç tarihi yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
-      noMargin:
-        "Bugüne kadarki fayda ölçülmedi; modelde brüt kâr marjı yok. Girdiler sayfasına yazın, sonra bir daha karşılaştırın.",
+      noStart: "Bugüne kadarki fayda ölçülmedi; modelde başlangıç tarihi yok. Önce onu Girdiler sayfasına yazın.",
+      noMargin: "Bugüne kadarki fayda ölçülmedi; modelde brüt kâr marjı yok. Önce onu Girdiler sayfasına yazın.",
       noLine:
         "Bugüne kadarki fayda ölçülmedi; model, anlaşmaların ölçtüğü kalemlerden bir şey beklemiyor. Girdiler’de bunlardan birini doldurun.",
       noShares: "Bugüne kadarki fayda ölçülmedi; CRM’e düşen pay bir sayı değil. Girdiler’de bir yüzde yazın.",
@@ -206,7 +211,7 @@ export const importing = {
     targets: {
       unnamed: "Model daha eski bir sürümle yapılmış; hedefleri adlarıyla bulunamıyor. Yeniden oluşturun.",
       lost: "Modelin hedeflerinden ya da izlemesinden hücreler silinmiş. Bunu geri alın ya da modeli yeniden oluşturun.",
-      protected: "Hedeflerin ya da izlemenin sayfası korumalı. Korumayı kaldırın, sonra bir daha karşılaştırın.",
+      protected: "Hedeflerin ya da izlemenin sayfası korumalı. Önce korumayı kaldırın.",
     },
   },
   refusals: {
@@ -214,14 +219,14 @@ export const importing = {
       xlsx: "Başka bir adla kaydedilmiş .xlsx çalışma kitabı: uzantısını .xlsx yapın.",
       xlsb: "İkili bir çalışma kitabı (.xlsb): sayfasını CSV UTF-8 olarak kaydedin.",
       ods: "OpenDocument elektronik tablosu: sayfasını CSV UTF-8 olarak kaydedin.",
-      zip: "Bir zip dosyası: içindeki dosyaları çıkarın ve onları seçin.",
+      zip: "Bir zip dosyası: içindeki dosyaları çıkarıp onları kullanın.",
       xls: "Eski ya da parolalı bir çalışma kitabı (.xls): sayfasını CSV UTF-8 olarak kaydedin.",
       html: "Uzantısı ne olursa olsun bir web sayfası: CSV olarak dışa aktarın ya da Excel’de açıp CSV UTF-8 olarak kaydedin.",
       spreadsheetXml: "Excel 2003’ün XML elektronik tablosu: Excel’de açıp CSV UTF-8 olarak kaydedin.",
       xml: "Bir XML dosyası: CSV olarak dışa aktarın.",
       json: "Bir JSON dosyası: CSV olarak dışa aktarın.",
       pdf: "Bir PDF dosyası; içinden tablo okunamaz: raporu CSV olarak dışa aktarın.",
-      gzip: "Bir .gz dosyası: içindeki dosyayı çıkarın ve onu seçin.",
+      gzip: "Bir .gz dosyası: içindeki dosyayı çıkarıp onu kullanın.",
       parquet: "Bir Parquet dosyası: CSV olarak dışa aktarın.",
       rtf: "Zengin metin belgesi (RTF): tabloyu CSV olarak dışa aktarın.",
       binary: "Metin dosyası değil: tabloyu CSV olarak dışa aktarın.",
@@ -234,7 +239,7 @@ export const importing = {
       truncated: "Yarım kalmış: sonu eksik. Dosyayı yeniden alın.",
       tooLarge: "Açıldığında 200 MB’tan büyük: sayfasını CSV UTF-8 olarak kaydedin.",
       binary: "İkili bir çalışma kitabı (.xlsb): .xlsx olarak kaydedin.",
-      notWorkbook: "İçinde çalışma kitabı olmayan bir zip dosyası. Açıp içindekini seçin.",
+      notWorkbook: "İçinde çalışma kitabı olmayan bir zip dosyası. Açıp içindekini kullanın.",
       damaged: "Hasarlı: Excel’de açıp yeniden kaydedin.",
     },
     from1904: "1904 tarih sistemini kullanıyor: sayfasını CSV UTF-8 olarak kaydedin.",
@@ -263,8 +268,8 @@ export const importing = {
     notInFile: "Daha önce seçilen “{column}” sütunu bu dosyada yok: dosyayı yeniden seçin.",
     decimal: "{line}. satırın “{column}” sütununda iki ayrı sayı olabilecek bir tutar var: {text}.",
     wrongDecimal:
-      "{line}. satırın “{column}” sütunundaki {text}, ondalık işareti “{decimal}” olduğunda bir tutar olarak okunamıyor: dosyaları yeniden, ardından öteki işareti seçin.",
-    contraryDecimals: "Ondalık işaretleri farklı tutarlar var, {dot} ve {comma}: ötekilerin işareti hangisi?",
+      "{line}. satırın “{column}” sütunundaki {text}, ondalık işareti “{decimal}” olduğunda bir tutar olarak okunamıyor: dosyaları yeniden, ardından diğer işareti seçin.",
+    contraryDecimals: "Ondalık işaretleri farklı tutarlar var, {dot} ve {comma}: diğerlerinin işareti hangisi?",
     notAmounts:
       "“{column}” sütunundaki {of} hücreden {count} tanesi tutar değil, örneğin {text}: bunları düzeltin ya da başka bir sütun aktarın.",
     notDates:
@@ -292,13 +297,14 @@ export const importing = {
     nothingUsed:
       "{rows} satırdan hiçbiri kullanılamıyor: eksiksiz, silinmemiş ve toplam olmayan satırları dışa aktarın.",
     duplicates:
-      "“{id}” kimliği farklı hücrelerle birden çok kez var, satır {lines}: ötekileri çıkarın ya da son değişikliğin gününü de dışa aktarın.",
-    twoFiles: "Seçilen başka bir dosyayla aynı tabloyu içeriyor: birini seçin ya da ikisini birleştirin.",
+      "“{id}” kimliği farklı hücrelerle birden çok kez var, satır {lines}: diğerlerini çıkarın ya da son değişikliğin gününü de dışa aktarın.",
+    twoFiles: "Başka bir dosyayla aynı tabloyu içeriyor: birini çıkarın ya da ikisini birleştirin.",
     noKey:
       "Anlaşma kimliklerinin sütunu yok, bu yüzden satırlarının sonucu bilinmiyor: o sütunla birlikte dışa aktarın ya da dosyayı anlaşmaların dosyası olmadan seçin.",
-    noJoin: "Başka hiçbir dosyada olmayan anlaşmalara bağlı: anlaşmaların dosyasını da, kimlikleriyle birlikte, seçin.",
+    noJoin:
+      "Başka hiçbir dosyada olmayan anlaşmalara bağlı: anlaşmaların dosyasını da, kimlikleriyle birlikte, ekleyin.",
     valuesDiffer:
-      "Bir anlaşma için farklı değerler içeriyor: anlaşmaların dosyasını da seçin ya da değerleri eşitleyin.",
+      "Bir anlaşma için farklı değerler içeriyor: anlaşmaların dosyasını da ekleyin ya da değerleri eşitleyin.",
     noDays: "İçinde gün yok, bu yüzden öncesi ve sonrası da yok: günlerin sütunuyla birlikte dışa aktarın.",
     oneSide:
       "Tüm günleri, {from} ile {to} arası, kullanıma geçiş gününün aynı yanında: başka bir gün seçin ya da daha uzun bir süreyi dışa aktarın.",

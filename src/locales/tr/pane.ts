@@ -12,7 +12,7 @@ import { spread } from "./spread";
 export const pane = {
   title: "CRM ROI",
   purpose:
-    "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin denetleyebileceği yalın formüllerle hesaplanır.",
+    "CRM yatırımına değer mi? Maliyet ve faydaları yıllara göre girin; ROI, NBD, geri ödeme süresi ve TCO herkesin kontrol edebileceği yalın formüllerle hesaplanır.",
   waiting: "Elektronik tablo henüz yanıt vermiyor. Bir hücre düzenleniyorsa Enter veya Esc ile bitirin.",
   create,
   results: {

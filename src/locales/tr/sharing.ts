@@ -36,7 +36,7 @@ export const sharing = {
     ours: { title: "CRM işlevleri", advice: "Eklenti olmadan #AD? hatasına dönüşürler. Çalışma kitabını hazırlayın." },
     unknown: {
       title: "Tanınmayan adlar (#AD?)",
-      advice: "“Onar” bunları giderebilir; gidermezse formülü düzeltin.",
+      advice: "Onarmak bunları giderebilir; gidermezse formülü kendiniz düzeltin.",
     },
     waiting: {
       title: "Hâlâ sonuç bekleyen hücreler",
@@ -47,13 +47,13 @@ export const sharing = {
       advice: "Orada ne olduğu tahmin edilemez. Formülü yeniden yazın.",
     },
     left: {
-      title: "“Hazırla”nın olduğu gibi bıraktığı, CRM işlevli adlar",
+      title: "Hazırlarken olduğu gibi bırakılan, CRM işlevli adlar",
       advice: "Eklenti olmadan #AD? verirler. Excel’in kendi işlevleriyle yazın veya silin.",
     },
     rules: {
       title: "Koşullu biçimlendirme, veri doğrulama veya grafiklerdeki CRM işlevleri",
       advice:
-        "Excel bunları orada hiç hesaplamaz. “Hazırla”, karşılığı varsa yerlerine Excel’in kendi işlevlerini koyar; kalanları siz değiştirin.",
+        "Excel bunları orada hiç hesaplamaz. Hazırlama, karşılığı varsa yerlerine Excel’in kendi işlevlerini koyar; kalanları siz değiştirin.",
     },
     dates: {
       title: "Tarihleri 1904’ten sayan çalışma kitabında, tarih kullanan CRM işlevleri",

@@ -50,6 +50,7 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "فایده‌ها (حاشیهٔ سود و صرفه‌جویی، نه درآمد)": "فایده (سود ناخالص و صرفه، نه درآمد)",
     "افزایش فروش (حاشیهٔ سود)": "افزایش فروش (سود ناخالص)",
     "رضایت و وفاداری (سود فروش تکراری)": "رضایت و وفاداری (سود ناخالص فروش تکراری)",
+    "بازگشت سرمایهٔ کل به صورت نرخ سالانه": "بازگشت سرمایهٔ کل به‌صورت نرخ سالانه",
     "بازارها و کانال‌های جدید (حاشیهٔ سود)": "بازارها و کانال‌های جدید (سود ناخالص)",
   },
   fi: {
@@ -76,6 +77,8 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, stri
     "Kassavirtakustannukset verohyödyn jälkeen": "Kassavaikutteiset kustannukset verohyödyn jälkeen",
     "Kulttuuri ja käyttöönotto": "Kulttuuri ja käyttöaste",
     "Hyödyt (kate ja säästöt, ei liikevaihto)": "Hyödyt (kate ja säästöt, ei tulot)",
+    "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16 384 simulointikierrosta":
+      "CRMSIMULATE: pienet hyödyt yhdessä suurten kustannusten kanssa, 16\u00a0384 simulointikierrosta",
     "Tyytyväisyys ja uskollisuus (uusintaostot)": "Tyytyväisyys ja uskollisuus (uusintaostojen kate)",
   },
 };

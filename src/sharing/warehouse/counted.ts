@@ -9,17 +9,17 @@ import { Warehouse } from "../../exports/sql/warehouse";
 import { tableKinds } from "../../exports/tables";
 import type { FileReport } from "../../workbook/kpis/reports";
 import { askedFor, type Asked, type TableNames } from "./asked";
-import { printed } from "./printed";
+import { printed, type CommentWords } from "./printed";
 import { reportOf } from "./reports";
 
 /** Lines of SQL; undefined where no table is named. Throws what is refused, and an `EngineTrouble`. */
-export function statementsFor(dialect: DialectName, asked: Asked): readonly string[] | undefined {
+export function statementsFor(dialect: DialectName, asked: Asked, words: CommentWords): readonly string[] | undefined {
   const parts = partsOf(dialect, asked);
   if (parts.length === 0) return undefined;
   const statements = parts.flatMap(({ tables, settings }) =>
     [...new Warehouse(tables, settings, true).rounds()].flat(),
   );
-  return printed(dialect, statements, askedFor(asked));
+  return printed(dialect, statements, askedFor(asked), words);
 }
 
 /** Throws what is refused, and an `EngineTrouble`. */

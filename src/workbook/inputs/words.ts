@@ -54,7 +54,7 @@ export const figureFaults = {
     beyondYears: "{where}: there is a column {column}. Years are counted: 0 is today, 1 a year later, up to {most}.",
     yearsMissing: "{where}: the column {columns} is missing: {years} years need 0 to {years}. Found are {found}.",
     yearBeyond: "{where}: the column {column} lies beyond {years} years: ask for `--years {column}`, or leave it out.",
-    wrongDecimal: "{where}: {given} in the column {column} is no number with `--decimal {sign}`",
+    wrongDecimal: "{where}: {given} in the column {column} is no number where `--decimal {sign}` is given.",
     twoNumbers:
       "{where}: {given} in the column {column} can be two numbers: `--decimal .` makes it {dot}, `--decimal ,` makes it {comma}.",
     twoSigns:

@@ -261,7 +261,7 @@ export const kpis = {
     resolved: "Resolved",
   },
   confidences: {
-    named: "named in the map",
+    named: "chosen by the user",
     vendor: "a header of this CRM",
     general: "a usual header",
     unsure: "a header that nobody has verified: check it",
@@ -275,7 +275,7 @@ export const kpis = {
     years: "otherwise the years would be odd",
     otherColumns: "as in the other columns",
     reader: "as in the reader's language or country",
-    named: "named with --dates",
+    named: "chosen by the user",
   },
   meanings: { known: "a word that is known", unknown: "no word for won or lost is in it" },
   traps: {

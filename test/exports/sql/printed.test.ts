@@ -1,6 +1,5 @@
 import { init, parse } from "@guanmingchiu/sqlparser-ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { printed } from "../../../src/sharing/warehouse/printed";
 import type { Settings } from "../../../src/exports/decide/settings";
 import { dialects } from "../../../src/exports/sql/dialects";
 import { dialectNames, type DialectName } from "../../../src/exports/sql/dialect";
@@ -9,6 +8,9 @@ import type { Statement } from "../../../src/exports/sql/statement";
 import { engineTable } from "../../../src/exports/sql/table";
 import { EngineTrouble } from "../../../src/exports/sql/trouble";
 import { Warehouse } from "../../../src/exports/sql/warehouse";
+import { languages, type Language } from "../../../src/language/languages";
+import { locales } from "../../../src/locales";
+import { comment, printed, type CommentWords } from "../../../src/sharing/warehouse/printed";
 import { day } from "../reading";
 import { generatedColumns, printedTables, type GeneratedTable } from "./generated";
 import { settings } from "./roads";
@@ -64,8 +66,13 @@ const hostileNames: readonly string[] = [
 
 beforeAll(() => init());
 
+const wordsIn = (language: Language): CommentWords => {
+  const { comments } = locales[language].importing.warehouse;
+  return { language, comments };
+};
+
 const golden = (name: DialectName, isWhole: boolean): string =>
-  `${printed(name, statements(name, isWhole), "0123456789ab").join("\n")}\n`;
+  `${printed(name, statements(name, isWhole), "0123456789ab", wordsIn("en")).join("\n")}\n`;
 
 describe.each(dialectNames)("The statements for %s", (name) => {
   it("are those that were looked at", async () => {
@@ -76,6 +83,36 @@ describe.each(dialectNames)("The statements for %s", (name) => {
     const all = statements(name, true);
     expect(all.length).toBeGreaterThan(25);
     for (const { key, sql } of all) expect(() => parse(sql, grammars[name]), `${key}:\n${sql}`).not.toThrow();
+  });
+
+  it.each(languages)("stand under comments in %s, which no engine reads as anything else", (language) => {
+    const all = statements(name, false);
+    const lines = printed(name, all, "0123456789ab", wordsIn(language));
+    expect(parse(lines.join("\n"), grammars[name])).toHaveLength(all.length);
+    const comments = lines.filter((line) => line.startsWith("--"));
+    expect(comments.length).toBe(all.length + (name === "spark" ? 5 : 4));
+    // Some programs look for the end of a statement, or of a text, in comments, too.
+    for (const line of comments) {
+      expect(line).not.toMatch(/;|[\r\n]|\\$/);
+      expect((line.match(/'/g)?.length ?? 0) % 2, line).toBe(0);
+    }
+    const sqlOf = (each: readonly string[]) => each.filter((line) => !line.startsWith("--"));
+    expect(sqlOf(lines)).toEqual(sqlOf(printed(name, all, "0123456789ab", wordsIn("en"))));
+  });
+
+  it.each([
+    ...hostileNames,
+    "one\nselect 2",
+    "one\r\nselect 2",
+    "one\u2028select 2\u0085select 3",
+    "\u0000",
+    "\\",
+    "\\ ",
+  ])("stand under a comment that holds %j", (hostile) => {
+    const line = comment(hostile);
+    expect(line).toMatch(/^-- \P{Cc}*$/u);
+    expect(line).not.toMatch(/[\u2028\u2029]|\\\s*$/);
+    expect(parse(`${line}\nselect 1`, grammars[name])).toHaveLength(1);
   });
 
   it.each(hostileNames)("take %s as a name", (hostile) => {

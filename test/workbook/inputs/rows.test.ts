@@ -177,7 +177,7 @@ describe("lines from a table", () => {
 
   it("refuse a cell that isn't a number with the decimal sign that is asked for", () => {
     expect(() => read(",", "type|line|0|1|2", "cost|licences|1.5|2|3")).toThrow(
-      'Row 2: "1.5" in the column "0" is no number with --decimal ,',
+      'Row 2: "1.5" in the column "0" is no number where --decimal , is given.',
     );
   });
 

@@ -124,6 +124,13 @@ export const importing = {
       dialect: "The file names no warehouse that is known in “dialect”.",
       rows: "In the file, the result of {statement} must be a list of objects with texts, numbers or null.",
     },
+    /** Comments in the statements themselves. Code stands in backticks. */
+    comments: {
+      statements: "{count} statements for {dialect}. They only read, and give counts and sums, of no person.",
+      clock: "The time zone of the session must be UTC: `{statement}`",
+      results: "Put the rows of each result, as objects by column, into one file:",
+      back: "Read that file where these statements were made: in the pane, or with `import --statistics` and the same options.",
+    },
     troubles: {
       noAnswer: "The result of {statement} is missing: run all statements, and give all their results.",
       longAnswer:
@@ -189,10 +196,8 @@ export const importing = {
     noBenefits: {
       noDeals: "Benefits to date: not measured; only an export of deals shows them.",
       noAmounts: "Benefits to date: not measured; the deals have no amounts.",
-      noStart:
-        "Benefits to date: not measured; the model has no date of its start. Enter it on Inputs, then compare once more.",
-      noMargin:
-        "Benefits to date: not measured; the model has no gross margin. Enter it on Inputs, then compare once more.",
+      noStart: "Benefits to date: not measured; the model has no date of its start. Enter it on Inputs first.",
+      noMargin: "Benefits to date: not measured; the model has no gross margin. Enter it on Inputs first.",
       noLine:
         "Benefits to date: not measured; the model expects nothing in the lines that deals measure. Fill in one of them on Inputs.",
       noShares: "Benefits to date: not measured; what is due to the CRM isn’t a number. Type a percentage on Inputs.",
@@ -209,7 +214,7 @@ export const importing = {
     targets: {
       unnamed: "The model was made by an earlier version, whose goals can’t be found by name. Create it anew.",
       lost: "Cells of the model’s goals or review were deleted. Undo that, or create the model anew.",
-      protected: "The sheet of the goals or of the review is protected. Remove the protection, then compare once more.",
+      protected: "The sheet of the goals or of the review is protected. Remove the protection first.",
     },
   },
   refusals: {
@@ -217,14 +222,14 @@ export const importing = {
       xlsx: "It is an .xlsx workbook under another name: give it the ending .xlsx.",
       xlsb: "It is a binary workbook (.xlsb): save its sheet as CSV UTF-8.",
       ods: "It is an OpenDocument spreadsheet: save its sheet as CSV UTF-8.",
-      zip: "It is a zip file: unpack it, and choose the files in it.",
+      zip: "It is a zip file: unpack it, and use the files in it.",
       xls: "It is an old .xls workbook, or one with a password: save its sheet as CSV UTF-8.",
       html: "It is a web page, whatever its name ends in: export it as CSV, or open it in Excel and save it as CSV UTF-8.",
       spreadsheetXml: "It is an XML spreadsheet of Excel 2003: open it in Excel and save it as CSV UTF-8.",
       xml: "It is XML: export it as CSV.",
       json: "It is JSON: export it as CSV.",
       pdf: "It is a PDF, in which no table can be read: export the report as CSV.",
-      gzip: "It is a .gz file: unpack it, and choose the file in it.",
+      gzip: "It is a .gz file: unpack it, and use the file in it.",
       parquet: "It is a Parquet file: export it as CSV.",
       rtf: "It is a document of rich text: export the table as CSV.",
       binary: "It isn’t a text: export the table as CSV.",
@@ -236,7 +241,7 @@ export const importing = {
       truncated: "It is cut off: its end is missing. Fetch it once more.",
       tooLarge: "It holds more than 200 MB when unpacked: save its sheet as CSV UTF-8.",
       binary: "It is a binary workbook (.xlsb): save it as .xlsx.",
-      notWorkbook: "It is a zip file without a workbook in it. Unpack it, and choose what is inside.",
+      notWorkbook: "It is a zip file without a workbook in it. Unpack it, and use what is inside.",
       damaged: "It is damaged: open it in Excel, and save it anew.",
     },
     from1904: "It counts its days from 1904: save its sheet as CSV UTF-8.",
@@ -289,13 +294,14 @@ export const importing = {
     nothingUsed: "It has no row that can be used, of {rows}: export rows that are whole, not deleted and no totals.",
     duplicates:
       "It has the id “{id}” more than once with different cells, in lines {lines}: leave the others out, or export the day of the last change.",
-    twoFiles: "It holds the same table as another of the files: choose one of them, or join them.",
+    twoFiles: "It holds the same table as another of the files: leave one of them out, or join them.",
     noKey:
       "It has no column with the ids of deals, so what became of its rows isn’t known: export it with them, or choose it without the file of deals.",
-    noJoin: "It refers to deals that no other file has: choose the file of the deals as well, with their ids.",
-    valuesDiffer: "It has one deal with different values: choose the file of the deals as well, or make them equal.",
+    noJoin: "It refers to deals that no other file has: add the file of the deals, with their ids.",
+    valuesDiffer: "It has one deal with different values: add the file of the deals, or make the values equal.",
     noDays: "It has no days, so there is nothing before and after: export it with the column of its days.",
-    oneSide: "It has all its days, from {from} to {to}, on one side of that day: choose another day, or export more.",
+    oneSide:
+      "It has all its days, from {from} to {to}, on one side of the go-live: choose another day, or export more.",
     emptySide:
       "It has nothing from {from} to {to}, which would be compared with as long a time: choose another day, or export more.",
     wrongPeriod: "It has no row in that time.",

@@ -79,8 +79,10 @@ export function StatementsForm({ files, typed: [typed, setTyped] }: StatementsFo
     if (isAsked && (to === undefined || other !== undefined)) return setWork({ is: "wrongDay" });
     try {
       const { statements } = await counting();
-      const made = statements(dialect, () =>
-        askedLike(files, tables, { today: today(), ordersTo: isAsked ? to : undefined }),
+      const made = statements(
+        dialect,
+        () => askedLike(files, tables, { today: today(), ordersTo: isAsked ? to : undefined }),
+        { language, comments: words.comments },
       );
       if ("lines" in made) {
         if (!keepAsked(host.kept, made.asked)) return setWork({ is: "notKept" });

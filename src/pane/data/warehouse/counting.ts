@@ -4,6 +4,7 @@ import type { DialectName } from "../../../exports/sql/dialect";
 import { EngineTrouble, type Trouble } from "../../../exports/sql/trouble";
 import type { Asked } from "../../../sharing/warehouse/asked";
 import { countedIn, statementsFor } from "../../../sharing/warehouse/counted";
+import type { CommentWords } from "../../../sharing/warehouse/printed";
 import type { ResultsFile } from "../../../sharing/warehouse/results";
 import type { FileReport } from "../../../workbook/kpis/reports";
 
@@ -15,10 +16,10 @@ export interface Statements {
 }
 
 /** @param ask at least one table is named in what it returns */
-export const statements = (dialect: DialectName, ask: () => Asked): Statements | NotMade =>
+export const statements = (dialect: DialectName, ask: () => Asked, words: CommentWords): Statements | NotMade =>
   made(() => {
     const asked = ask();
-    return { lines: statementsFor(dialect, asked) ?? [], asked };
+    return { lines: statementsFor(dialect, asked, words) ?? [], asked };
   });
 
 export const reports = (

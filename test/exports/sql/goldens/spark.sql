@@ -2,7 +2,7 @@
 -- The time zone of the session must be UTC: SET TIME ZONE 'UTC'
 -- Put the rows of each result, as objects by column, into one file:
 -- { "asked": "0123456789ab", "dialect": "spark", "results": { "deals.meaning": [ {…} ], … } }
--- and read it where this was printed: in the pane, or with import --statistics and the same options.
+-- Read that file where these statements were made: in the pane, or with import --statistics and the same options.
 
 -- deals.meaning: o_won o_closedflag o_stage currency outcome deals
 select o_won,
