@@ -36,7 +36,8 @@ import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
 
-export function returns(make: FullRows): DraftSheet {
+/** @param charted in whose unit the chart shows amounts; the cells have all digits */
+export function returns(make: FullRows, charted: FullRows): DraftSheet {
   const addInOf = <F extends Flows>({ key, addIn }: Answer<F>, of: F) =>
     when(isNumber(row(key, of.column)), addIn(of), dash);
   const answer = <F extends Flows>(given: Answer<F>, figure: F, ofCash: F): DraftRow => {
@@ -107,7 +108,7 @@ export function returns(make: FullRows): DraftSheet {
         make.section("groups", { figure: "total", share: "ofTotal" }),
         ...groups.map((group) => benefitGroup(make, group)),
       ],
-      [make.section("waterfall"), ...waterfall(make)],
+      [make.section("waterfall"), ...waterfall(make, charted)],
       [
         make.section("checks", { check: "check" }),
         make.check(
@@ -142,7 +143,7 @@ export function returns(make: FullRows): DraftSheet {
         ),
       ],
     ],
-    charts: [waterfallChart(make)],
+    charts: [waterfallChart(charted)],
   });
 }
 
