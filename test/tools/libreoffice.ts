@@ -71,6 +71,13 @@ export function toPng(
   return converted([file], "pdf", trusting, pictured, region);
 }
 
+/** The text on the first printed page of each file, with the stored values, in a region such as fi-FI. */
+export function firstPageTexts(files: readonly File[], region: string): Promise<readonly string[]> {
+  const read = (documents: string[]) =>
+    Promise.all(documents.map((document) => run(need("pdftotext"), ["-l", "1", document, "-"], 60)));
+  return converted(files, "pdf", trusting, read, region);
+}
+
 /** The sizes of the letters on each printed page of each file, in points. */
 export function printedSizes(files: readonly File[]): Promise<readonly (readonly (readonly number[])[])[]> {
   return converted(files, "pdf", trusting, (documents) =>
