@@ -2,9 +2,11 @@
 import type { DraftSheet, DraftRow } from "../../../grid/draft";
 import {
   above,
+  atMost,
   dash,
   differs,
   equal,
+  literal,
   minus,
   native,
   plus,
@@ -126,6 +128,11 @@ export function returns(make: FullRows, charted: FullRows): DraftSheet {
           { otherwise: "look" },
         ),
         make.check("answersAreThere", answersAreThere),
+        make.check("amountsAreInFull", areInFull, {
+          otherwise: "look",
+          given: { unit: literal(charted.amountUnit) },
+          cells: { figure: make.cell({ content: charted.isAllMillions ? 1e7 : 1, format: "money" }) },
+        }),
         make.check("firstYearAgrees", firstYearAgrees),
         make.check("taxAgrees", taxAgrees),
         make.check(
@@ -146,6 +153,15 @@ export function returns(make: FullRows, charted: FullRows): DraftSheet {
     charts: [waterfallChart(charted)],
   });
 }
+
+/**
+ * A plan whose costs are lower than the figure beside this check is likely typed in thousands or millions. Where the Summary is in millions, it
+ * would show 0 or nearly 0.
+ */
+const areInFull = (() => {
+  const costs = native("ABS", total("costsAfter"));
+  return native("OR", equal(costs, 0), atMost(row("amountsAreInFull", "figure"), costs));
+})();
 
 /** Each answer is a number or a dash; anything else is an overwritten formula. With a plan, NPV and ROI are numbers. */
 const answersAreThere = (() => {
