@@ -1,4 +1,5 @@
 /** What users do to the full workbook, and what must hold afterwards. */
+import { amountUnit, usualSize } from "../../../src/language/cellForm";
 import { fill } from "../../../src/language/fill";
 import type { Figures } from "../../../src/workbook/figures";
 import type { At, Edit, Read } from "./editing";
@@ -29,6 +30,7 @@ export const fullEdits = (made: Made): readonly Case[] => [
   ...headings(made),
   ...inputs(made),
   ...ranges(made),
+  typedInMillions(made),
   ...otherwise(made),
   ...taxAndCash(made),
   ...taxByYear(made),
@@ -254,6 +256,20 @@ function ranges(made: Made): readonly Case[] {
     ),
     oneCase("no range", both(unchanged, isOk), clear(at("margin", "low")), clear(at("margin", "high"))),
   ];
+}
+
+/** As somebody types them whose Summary is in millions. */
+function typedInMillions(made: Made): Case {
+  const { figures, words, language } = made;
+  const unit = amountUnit(language, figures.currency, usualSize(figures.currency));
+  const edits = Object.entries(figures.costs).flatMap(([line, { amounts }]) =>
+    amounts.map((amount, year) => type(made.at(`costs_${line}`, year), amount / 1e6)),
+  );
+  return oneCase(
+    "costs typed in millions",
+    both(look, says(fill(words.full.failures.amountsAreInFull, { unit }))),
+    ...edits,
+  );
 }
 
 /** A figure of "If it goes otherwise" is the headline of a workbook in which it went so. */
