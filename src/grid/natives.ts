@@ -219,7 +219,9 @@ const isSame = (a: CellValue, b: CellValue): boolean =>
 function meets(cell: CellValue, criterion: Value, decimal: string): boolean {
   const wanted = firstOf(criterion);
   const [, operator = "=", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(wanted ?? "")) ?? [];
-  const number = typeof wanted === "number" ? wanted : Number(operand.replace(decimal, "."));
+  const [whole = "", ...decimals] = operand.split(decimal);
+  const isWritten = decimals.length < 2 && !whole.includes(".");
+  const number = typeof wanted === "number" ? wanted : isWritten ? Number([whole, ...decimals].join(".")) : NaN;
   return matches(cell, operator, operand, number);
 }
 
