@@ -49,11 +49,12 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
   };
   /** Of amounts in millions the title says so, as that of a model's chart does. */
   const inMoney = (title: string, altText: string, currency = "", amounts: readonly (number | undefined)[]) => {
+    const { language } = make;
     const largest = Math.max(...amounts.map((amount = 0) => amount));
     const amountsIn = largest < leastInMillions ? "units" : usualSize(currency);
-    const { language } = make;
-    const says = isAllMillions(amountsIn, currency) ? `${title} (${amountUnit(language, currency, amountsIn)})` : title;
-    return { title: says, altText, format: formatCode("money", { language, currency, amountsIn }) };
+    if (!isAllMillions(amountsIn, currency)) return { title, altText, format: make.code("money") };
+    const unit = amountUnit(language, currency, amountsIn);
+    return { title: `${title} (${unit})`, altText, format: formatCode("money", { language, currency, amountsIn }) };
   };
   if (months && months.figures.length > 0) {
     const { length } = months.figures;
