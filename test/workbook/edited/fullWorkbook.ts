@@ -247,7 +247,12 @@ function ranges(made: Made): readonly Case[] {
     oneCase("a range above its rate", asked("carry_rate"), type(at("rate", "low"), discountRate + 0.001)),
     oneCase("a range below its margin", asked("carry_margin"), type(at("margin", "high"), margin - 0.001)),
     oneCase("a range without a high", asked("carry_slip"), clear(at("slip", "high"))),
-    oneCase("a range without a base", asked("carry_price"), clear(at("licencePrice", "base"))),
+    oneCase(
+      "a range without a base, from 0",
+      asked("carry_price"),
+      clear(at("licencePrice", "base")),
+      type(at("licencePrice", "low"), 0),
+    ),
     oneCase(
       "a range that ends at its rate",
       both(unchanged, isOk),
