@@ -23,6 +23,7 @@ export async function checkedWorkbooks(
     books.map(async ({ template, language, isSample, plan }) => ({
       name: `${template}-${language}-${isSample ? "sample" : "empty"}.xlsx`,
       bytes: await writeXlsx(plan),
+      language,
     })),
   );
   const recalculated = has("LibreOffice") && files.length > 0 ? await recalculate(files) : undefined;

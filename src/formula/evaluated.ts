@@ -3,7 +3,7 @@ import { parse, tokenize, type AstExpression, type CallExpression } from "@borga
 import { catalogue, type FunctionId } from "../catalogue";
 import { operated, type Surroundings } from "../grid/evaluate";
 import type { Operator } from "../grid/expression";
-import { isAboutCells, natives, type AboutCells, type NativeName } from "../grid/natives";
+import { englishSeparators, isAboutCells, nativeIn, type AboutCells, type NativeName } from "../grid/natives";
 import { cellsOf, isError, isMatrix, type Value } from "../grid/value";
 import type { CellError, ErrorText } from "../grid/plan";
 import { plainName } from "./calls";
@@ -37,6 +37,7 @@ export function evaluated(
   depth = 0,
 ): Value | undefined {
   const tree = treeOf(text);
+  const { separators = englishSeparators } = look.book;
   return tree && evaluate(tree);
 
   function evaluate(node: AstExpression): Value | undefined {
@@ -58,7 +59,7 @@ export function evaluated(
       case "BinaryExpression": {
         const [left, right] = node.arguments.map(evaluate);
         if (left === undefined || right === undefined || !operators.has(node.operator)) return undefined;
-        return operated(node.operator as Operator, left, right);
+        return operated(node.operator as Operator, left, right, separators);
       }
       case "CallExpression": {
         const key = plainName(node.callee.name) in catalogue ? keyOf(node) : undefined;
@@ -160,7 +161,7 @@ export function evaluated(
     if (name === "INDEX") return picked(values);
     const isDated = look.book.countsFrom1904 && ["YEAR", "MONTH", "DAY"].includes(name);
     if (isDated || !isKnown(name, values)) return undefined;
-    const answer = natives[name as NativeName](...values.map((value) => () => value));
+    const answer = nativeIn(name as NativeName, separators)(...values.map((value) => () => value));
     return name === "DATE" && look.book.countsFrom1904 && typeof answer === "number" ? answer - daysTo1904 : answer;
   }
 }

@@ -1,4 +1,5 @@
 /** A workbook as sharing reads it, with what every host can provide. Rows and columns count from 0. */
+import type { Separators } from "../language/numbers";
 import type { Area, CellValue } from "./plan";
 
 export interface Book {
@@ -14,6 +15,8 @@ export interface Book {
   readonly rules?: readonly BookRule[];
   /** True if dates count from 1904, so that their serial numbers are lower by 1,462 days. */
   readonly countsFrom1904?: true;
+  /** With which its formulas write numbers into texts; English ones if it isn't known. */
+  readonly separators?: Separators;
 }
 
 /** A formula of a conditional format, of a data validation or of a chart. */

@@ -1,4 +1,6 @@
 /** The cells of a laid-out workbook, with every formula as text and every value calculated. */
+import type { Language } from "../language/languages";
+import { separatorsOf } from "../language/numbers";
 import type { DraftCell, DraftRow, Content } from "./draft";
 import { answering, evaluate, valuesOf, type Surroundings } from "./evaluate";
 import type { Expression, Reference } from "./expression";
@@ -18,16 +20,20 @@ const aboutCell: Readonly<Record<AboutCells, (row: number, column: number, draft
   ISFORMULA: (_row, _column, draft) => draft !== undefined && isExpression(draft.content),
 };
 
-/** The cells of each sheet, row by row. Formulas are never replaced. `outside` has cells of other sheets. */
+/**
+ * The cells of each sheet, row by row. Formulas are never replaced. `outside` has cells of other sheets. Numbers in texts are written as a
+ * program in the language's region writes them, because a reader whose program doesn't calculate on opening sees them so.
+ */
 export function calculated(
   { sheets, locate }: Layout,
+  language: Language,
   typed?: Typed,
   outside?: Surroundings["outside"],
 ): readonly (readonly PlanCell[])[] {
   const drafts = new Map(sheets.map((sheet, i) => [sheet, draftsOf(sheet, typed && ((...at) => typed(i, ...at)))]));
   const values = new Map(sheets.map((sheet) => [sheet, new Map<string, CellValue>()]));
 
-  const ask = answering();
+  const [ask, separators] = [answering(), separatorsOf(language)];
   /** Calculates a cell's value once, when the cell or a formula that reads it needs it. */
   const read = (sheet: PlacedSheet, row: number, column: number): CellValue => {
     const at = cellKey(row, column);
@@ -51,7 +57,7 @@ export function calculated(
       );
     };
     // Excel shows 0 for a formula whose result is a blank cell.
-    return firstOf(evaluate(content, { read: readArea, outside, about, ask })) ?? 0;
+    return firstOf(evaluate(content, { read: readArea, outside, about, ask, separators })) ?? 0;
   };
 
   return sheets.map((sheet) =>

@@ -2,7 +2,8 @@ import { catalogue, type FunctionId } from "../catalogue";
 import { unsaid } from "../catalogue/call";
 import { isFault, type Fault } from "../core/fault";
 import type { Expression, Operator, Reference } from "./expression";
-import { isAboutCells, natives, type AboutCells } from "./natives";
+import type { Separators } from "../language/numbers";
+import { englishSeparators, isAboutCells, nativeIn, type AboutCells } from "./natives";
 import { isError, isMatrix, type Value } from "./value";
 import type { Area, CellError, CellValue, ErrorText } from "./plan";
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly about: (name: AboutCells, reference: Reference) => Value;
   /** The answer of one of our functions; a table is given as its cells. */
   readonly ask: (id: FunctionId, given: readonly Value[]) => Value;
+  /** With which the program that calculates writes numbers into texts. */
+  readonly separators: Separators;
 }
 
 /** The value that Excel will show, by Excel's rules for blanks, text and errors. */
@@ -34,10 +37,18 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
       return found === undefined ? { error: "#REF!" } : found;
     }
     case "operation":
-      return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
+      return operated(
+        expression.operator,
+        evaluate(expression.left, around),
+        evaluate(expression.right, around),
+        around.separators,
+      );
     case "native":
       if (isAboutCells(expression.name)) return around.about(expression.name, referenceOf(expression));
-      return natives[expression.name](...expression.given.map((each) => () => evaluate(each, around)));
+      return nativeIn(
+        expression.name,
+        around.separators,
+      )(...expression.given.map((each) => () => evaluate(each, around)));
     case "call":
       return ours(expression, around);
   }
@@ -80,8 +91,13 @@ function answered(id: FunctionId, given: readonly Value[]): Value {
 }
 
 /** Applies an operation to two cells, or cell by cell to areas; Excel repeats a single cell for every cell of an area. */
-export function operated(operator: Operator, left: Value, right: Value): Value {
-  if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right);
+export function operated(
+  operator: Operator,
+  left: Value,
+  right: Value,
+  { decimal }: Separators = englishSeparators,
+): Value {
+  if (!isMatrix(left) && !isMatrix(right)) return operate(operator, left, right, decimal);
   const [a, b] = [left, right].map((side) => (isMatrix(side) ? side : [[side]])) as [
     readonly (readonly CellValue[])[],
     readonly (readonly CellValue[])[],
@@ -93,14 +109,14 @@ export function operated(operator: Operator, left: Value, right: Value): Value {
     return line?.[line.length === 1 ? 0 : c] ?? null;
   };
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => operate(operator, at(a, r, c), at(b, r, c))),
+    Array.from({ length: columns }, (_, c) => operate(operator, at(a, r, c), at(b, r, c), decimal)),
   );
 }
 
-function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
+function operate(operator: Operator, left: CellValue, right: CellValue, decimal: string): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
-  if (operator === "&") return asText(left) + asText(right);
+  if (operator === "&") return asText(left, decimal) + asText(right, decimal);
   if (
     operator === "=" ||
     operator === "<" ||
@@ -139,10 +155,10 @@ function difference(a: CellValue, b: CellValue): number {
   return Number(a) - Number(b);
 }
 
-/** Of a number, Excel writes 15 digits. */
-function asText(cell: CellValue): string {
+/** Of a number, Excel writes 15 digits, without groups. */
+function asText(cell: CellValue, decimal: string): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
+  if (typeof cell === "number") return String(Number(cell.toPrecision(15))).replace(".", decimal);
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 

@@ -2,6 +2,7 @@
 import { isFault } from "../core/fault";
 import { irr } from "../core/returns/irr";
 import { sum } from "../core/numbers/series";
+import { separatorsOf, type Separators } from "../language/numbers";
 import type { CellError, CellValue } from "./plan";
 import { type Value, cellsOf, firstOf, isError, isMatrix } from "./value";
 import { cellAddress } from "./address";
@@ -47,6 +48,38 @@ const aboutCells = { ROW: () => valueError, COLUMN: () => valueError, ISFORMULA:
 export type AboutCells = keyof typeof aboutCells;
 export const isAboutCells = (name: string): name is AboutCells => name in aboutCells;
 
+/** These write numbers into a text or read them in one, with the separators of the user's region. */
+const regional = {
+  COUNTIF:
+    ({ decimal }: Separators): Native =>
+    (range, criterion) => {
+      const cells = cellsOf(range?.() ?? null);
+      const count = (wanted: CellValue) => cells.filter((cell) => meets(cell, wanted, decimal)).length;
+      const wanted = criterion?.() ?? null;
+      return isMatrix(wanted) ? wanted.map((row) => row.map(count)) : count(wanted);
+    },
+  SUMIF:
+    ({ decimal }: Separators): Native =>
+    (range, criterion, sums) => {
+      const wanted = criterion?.() ?? null;
+      const judged = range?.() ?? null;
+      const added = cellsOf(sums === undefined ? judged : (sums() ?? null));
+      const chosen = cellsOf(judged).map((cell, i) => (meets(cell, wanted, decimal) ? (added[i] ?? null) : null));
+      return chosen.find(isError) ?? sum(numbersOf([chosen]));
+    },
+  FIXED: ({ decimal, group }: Separators) =>
+    strict((given = blank, digits = 0, isPlain = false) => {
+      const count = Number(firstOf(digits));
+      if (typeof given !== "number") return valueError;
+      const size = rounded(Math.abs(given), count, Math.round);
+      const [whole = "", ...decimals] = size.toFixed(count).split(".");
+      const grouped = firstOf(isPlain) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+      return (given < 0 && size > 0 ? "-" : "") + [grouped, ...decimals].join(decimal);
+    }),
+} as const;
+
+export const englishSeparators = separatorsOf("en");
+
 export const natives = {
   SUM: strict((...given) => sum(given.flatMap(numbersOf))),
   MAX: strict((...given) => extreme(Math.max, given.flatMap(numbersOf))),
@@ -69,19 +102,8 @@ export const natives = {
     const lists = given.map((value) => cellsOf(value).map((cell) => (typeof cell === "number" ? cell : 0)));
     return sum((lists[0] ?? []).map((_, i) => lists.reduce((product, list) => product * (list[i] ?? 0), 1)));
   }),
-  COUNTIF: ((range, criterion) => {
-    const cells = cellsOf(range?.() ?? null);
-    const count = (wanted: CellValue) => cells.filter((cell) => meets(cell, wanted)).length;
-    const wanted = criterion?.() ?? null;
-    return isMatrix(wanted) ? wanted.map((row) => row.map(count)) : count(wanted);
-  }) as Native,
-  SUMIF: ((range, criterion, sums) => {
-    const wanted = criterion?.() ?? null;
-    const judged = range?.() ?? null;
-    const added = cellsOf(sums === undefined ? judged : (sums() ?? null));
-    const chosen = cellsOf(judged).map((cell, i) => (meets(cell, wanted) ? (added[i] ?? null) : null));
-    return chosen.find(isError) ?? sum(numbersOf([chosen]));
-  }) as Native,
+  COUNTIF: regional.COUNTIF(englishSeparators),
+  SUMIF: regional.SUMIF(englishSeparators),
   COUNT: ((...given) => given.flatMap((each) => numbersOf(each())).length) as Native,
   ROWS: sizeOf((range) => range.length),
   COLUMNS: sizeOf((range) => range[0]?.length ?? 0),
@@ -164,18 +186,16 @@ export const natives = {
     const rate = irr({ benefits: numbersOf(range), costs: [] });
     return isFault(rate) ? { error: "#NUM!" } : rate;
   }),
-  /** Uses English separators; Excel shows the user's own separators when it calculates. */
-  FIXED: strict((given = blank, digits = 0, isPlain = false) => {
-    const count = Number(firstOf(digits));
-    if (typeof given !== "number") return valueError;
-    const size = rounded(Math.abs(given), count, Math.round);
-    const [whole = "", ...decimals] = size.toFixed(count).split(".");
-    const grouped = firstOf(isPlain) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-    return (given < 0 && size > 0 ? "-" : "") + [grouped, ...decimals].join(".");
-  }),
+  FIXED: regional.FIXED(englishSeparators),
 } as const satisfies Readonly<Record<string, Native>>;
 
 export type NativeName = keyof typeof natives;
+
+const isRegional = (name: NativeName): name is keyof typeof regional => name in regional;
+
+/** A function as a program with these separators calculates it. */
+export const nativeIn = (name: NativeName, separators: Separators): Native =>
+  isRegional(name) ? regional[name](separators) : natives[name];
 
 /** Answers 0 if there are no numbers. */
 const extreme = (of: (a: number, b: number) => number, [first = 0, ...rest]: readonly number[]): number =>
@@ -195,14 +215,17 @@ function calendar(day: Value): Date | undefined {
 const isSame = (a: CellValue, b: CellValue): boolean =>
   typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
 
-/** Parses a criterion such as ">0", "<>0" or a word. */
-function meets(cell: CellValue, criterion: Value): boolean {
-  const [, operator = "=", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(firstOf(criterion) ?? "")) ?? [];
-  return matches(cell, operator, operand);
+/** Parses a criterion such as ">0", "<>0" or a word. A number in a text has the region's decimal sign. */
+function meets(cell: CellValue, criterion: Value, decimal: string): boolean {
+  const wanted = firstOf(criterion);
+  const [, operator = "=", operand = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(wanted ?? "")) ?? [];
+  const [whole = "", ...decimals] = operand.split(decimal);
+  const isWritten = decimals.length < 2 && !whole.includes(".");
+  const number = typeof wanted === "number" ? wanted : isWritten ? Number([whole, ...decimals].join(".")) : NaN;
+  return matches(cell, operator, operand, number);
 }
 
-function matches(cell: CellValue, operator: string, operand: string): boolean {
-  const number = Number(operand);
+function matches(cell: CellValue, operator: string, operand: string, number: number): boolean {
   if (operand === "" || Number.isNaN(number))
     return operator === "=" && typeof cell === "string" && cell.toLowerCase() === operand.toLowerCase();
   if (typeof cell !== "number") return false;

@@ -40,8 +40,14 @@ export const dateFormat = (language: Language, options: Intl.DateTimeFormatOptio
 export const cellDateFormat = (language: Language): Intl.DateTimeFormat =>
   dateFormat(language, { dateStyle: "medium", timeZone: "UTC", calendar: "gregory" });
 
+/** Between the whole units and the decimals of a number, and between its groups of three digits. */
+export interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
 /** How the language's own numbers are divided, whatever digits are chosen. */
-export function separatorsOf(language: Language): { readonly decimal: string; readonly group: string } {
+export function separatorsOf(language: Language): Separators {
   const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
   const sign = (of: "decimal" | "group") => parts.find(({ type }) => type === of)?.value ?? "";
   return { decimal: sign("decimal"), group: sign("group") };

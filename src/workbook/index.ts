@@ -58,7 +58,7 @@ export function planWorkbook(request: PlanRequest): Plan {
     [],
   );
   const laid = layout(book, names);
-  const cells = calculated(laid, typed);
+  const cells = calculated(laid, language, typed);
   const room = largest(cells.flat(), figures.currency);
   return {
     language,

@@ -24,7 +24,7 @@ export function plainPlan({ language, book, taken, nameOf, outside }: PlainPlanG
   // Each name is free in the workbook, and once in the plan.
   const names = sheets.reduce<readonly string[]>((all, { name }) => [...all, freeName(name, [...taken, ...all])], []);
   const laid = layout(book, names);
-  const cells = calculated(laid, undefined, outside);
+  const cells = calculated(laid, language, undefined, outside);
   const amounts = cells.flat().map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0));
   const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
   return {

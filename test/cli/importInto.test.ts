@@ -263,7 +263,7 @@ describeWith(["LibreOffice"], "a model after import --into, in LibreOffice", () 
         expect([exitCode, refused]).toEqual([0, undefined]);
         // The master check, which every sheet repeats in its head.
         expect(shownIn(file)("checks")).not.toEqual(before);
-        return { name: `${language}${i}`, bytes: readFileSync(file) };
+        return { name: `${language}${i}`, bytes: readFileSync(file), language };
       }),
     );
     const calculated = await recalculate(files);

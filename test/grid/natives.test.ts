@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { natives, type NativeName } from "../../src/grid/natives";
+import { operated } from "../../src/grid/evaluate";
+import { nativeIn, natives, type NativeName } from "../../src/grid/natives";
 import type { Value } from "../../src/grid/value";
+import { separatorsOf } from "../../src/language/numbers";
 
 const asked = (name: NativeName, ...given: readonly Value[]): Value =>
   natives[name](...given.map((each) => () => each));
@@ -99,5 +101,24 @@ describe("dates", () => {
     [2026, 1, 0, 46022],
   ])("DATE(%i, %i, %i) is %i, as in Excel", (year, month, day, serial) => {
     expect(asked("DATE", year, month, day)).toBe(serial);
+  });
+});
+
+describe("numbers in texts", () => {
+  it.each([
+    ["en", "52,844,446.3", ">=0.5"],
+    ["tr", "52.844.446,3", ">=0,5"],
+    ["fa", "52٬844٬446٫3", ">=0٫5"],
+    ["fi", "52\u00a0844\u00a0446,3", ">=0,5"],
+  ] as const)("have the separators of the region: %s", (language, fixed, criterion) => {
+    const separators = separatorsOf(language);
+    const written = (name: NativeName, ...given: readonly Value[]) =>
+      nativeIn(name, separators)(...given.map((each) => () => each));
+    expect(written("FIXED", 52844446.25, 1)).toBe(fixed);
+    expect(operated("&", ">=", 0.5, separators)).toBe(criterion);
+    expect(written("COUNTIF", [[0.4, 0.5, 0.6]], criterion)).toBe(2);
+    expect(written("SUMIF", [[0.4, 0.5, 0.6]], criterion)).toBeCloseTo(1.1, 9);
+    expect(written("COUNTIF", [[0.4, 0.5, 0.6]], 0.5)).toBe(1);
+    expect(written("COUNTIF", [[0.4, 0.5, 0.6]], ">=0.5")).toBe(language === "en" ? 2 : 0);
   });
 });

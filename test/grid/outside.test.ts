@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { evaluate } from "../../src/grid/evaluate";
 import { native, outside } from "../../src/grid/expression";
 import type { Value } from "../../src/grid/value";
+import { separatorsOf } from "../../src/language/numbers";
 
 const none = (): Value => null;
 const read = (reference: string) =>
@@ -10,6 +11,7 @@ const read = (reference: string) =>
     read: none,
     about: none,
     ask: none,
+    separators: separatorsOf("en"),
     outside: (asked) => (asked === "Here!$A$1" ? null : asked === "Here!$A$2" ? 7 : undefined),
   });
 

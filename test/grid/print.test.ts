@@ -5,6 +5,7 @@ import { evaluate, type Surroundings } from "../../src/grid/evaluate";
 import { literal, type Expression, type Operator } from "../../src/grid/expression";
 import type { PlacedSheet } from "../../src/grid/layout";
 import { print } from "../../src/grid/print";
+import { separatorsOf } from "../../src/language/numbers";
 import { book } from "../sharing/books/book";
 import { seeded } from "../tools/random";
 import { seed } from "../tools/sample";
@@ -20,7 +21,7 @@ function random(next: () => number, depth: number): Expression {
 const nothing = (): never => {
   throw new Error("These formulas read no cells and call no functions.");
 };
-const around: Surroundings = { read: nothing, about: nothing, ask: nothing };
+const around: Surroundings = { read: nothing, about: nothing, ask: nothing, separators: separatorsOf("en") };
 const look = lookup(book({ Model: {} }));
 
 it(`prints parentheses where a parser that isn't ours needs them, and no others, from the seed ${seed}`, () => {

@@ -62,7 +62,9 @@ describeWith(["LibreOffice"], "every workbook of a pack", () => {
     const plans = some(pairs, 2).map(
       ({ template, author, into }) => packIn(modelOf(template, author), into).workbook as Plan,
     );
-    const files = await Promise.all(plans.map(async (plan, i) => ({ name: `${i}`, bytes: await writeXlsx(plan) })));
+    const files = await Promise.all(
+      plans.map(async (plan, i) => ({ name: `${i}`, bytes: await writeXlsx(plan), language: plan.language })),
+    );
     for (const { bytes } of files) expect(await validate(bytes)).toEqual([]);
     const books = await recalculate(files);
     plans.forEach((plan, i) => {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inflateSync } from "node:zlib";
 import type { CellValue } from "../../src/grid/plan";
+import type { Language } from "../../src/language/languages";
+import { usualRegions } from "../hosts/regions";
 import { inFolder, run } from "./program";
 import { readWorkbook } from "./readWorkbook";
 import { need } from "./programs";
@@ -10,6 +12,8 @@ import { need } from "./programs";
 export interface File {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the reader, in whose region it is calculated: texts have that region's separators in their numbers. English if it isn't said. */
+  readonly language?: Language;
 }
 
 export interface RecalculatedSheet {
@@ -22,10 +26,20 @@ export interface RecalculatedSheet {
  * What LibreOffice makes of every cell when it trusts no stored value: for each file its sheets. Figures have 15 digits.
  * Many files in one call cost little more than one.
  */
-export function recalculate(files: readonly File[]): Promise<readonly (readonly RecalculatedSheet[])[]> {
-  return converted(files, "xlsx", recalculating, (books) =>
-    Promise.all(books.map(async (book) => sheetsOf(await readFile(book)))),
-  );
+export async function recalculate(files: readonly File[]): Promise<readonly (readonly RecalculatedSheet[])[]> {
+  const found: (readonly RecalculatedSheet[])[] = [];
+  for (const language of new Set(files.map((file) => file.language ?? "en"))) {
+    const own = [...files.entries()].filter(([, file]) => (file.language ?? "en") === language);
+    const books = await converted(
+      own.map(([, file]) => file),
+      "xlsx",
+      recalculating,
+      (paths) => Promise.all(paths.map(async (path) => sheetsOf(await readFile(path)))),
+      usualRegions[language],
+    );
+    own.forEach(([at], i) => (found[at] = books[i] ?? []));
+  }
+  return found;
 }
 
 /** The workbooks as LibreOffice understood them, written back by it. */
@@ -55,6 +69,13 @@ export function toPng(
     return pages.sort().map((page) => join(folder, page));
   };
   return converted([file], "pdf", trusting, pictured, region);
+}
+
+/** The text on the first printed page of each file, with the stored values, in a region such as fi-FI. */
+export function firstPageTexts(files: readonly File[], region: string): Promise<readonly string[]> {
+  const read = (documents: string[]) =>
+    Promise.all(documents.map((document) => run(need("pdftotext"), ["-l", "1", document, "-"], 60)));
+  return converted(files, "pdf", trusting, read, region);
 }
 
 /** The sizes of the letters on each printed page of each file, in points. */

@@ -32,6 +32,7 @@ export const tools = {
   },
   /** The letters of Calibri's widths: without them LibreOffice prints another font, and more of it on each page or less. */
   Carlito: { variable: "FC_LIST", commands: ["fc-list"], homes: [], proof: ["-q", "Carlito"] },
+  pdftotext: { variable: "PDFTOTEXT", commands: ["pdftotext", "pdftotext.exe"], homes: ["/opt/homebrew/bin"] },
   pdftoppm: { variable: "PDFTOPPM", commands: ["pdftoppm", "pdftoppm.exe"], homes: ["/opt/homebrew/bin"] },
   /** `npm run engines -- install` puts them there: DuckDB, and the client of PostgreSQL. */
   "Packages of engines/": {

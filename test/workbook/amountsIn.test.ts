@@ -74,6 +74,18 @@ it.each(
   expect(first).toBeGreaterThanOrEqual(template === "full" ? 20 : 2);
   expect([...others, ...inMillions(whole)]).toEqual([...others, ...inMillions(whole)].map(() => 0));
   const unit = amountUnit(language, currency, "millions");
+  // The axes of all charts, also of those beside cells with all digits, with the unit in the titles.
+  const charts = made.sheets.flatMap((sheet) => sheet.charts);
+  expect(charts.length).toBe(template === "full" ? 5 : 1);
+  for (const { format, title } of charts) {
+    expect(format).toMatch(/^#,##0,,/);
+    expect(title).toContain(`${unit})`);
+    expect(title).not.toMatch(/\d[\d.,٬\u00a0]{10}/);
+  }
+  for (const { format, title } of whole.sheets.flatMap((sheet) => sheet.charts)) {
+    expect(format).not.toContain(",,");
+    expect(title).not.toContain(unit);
+  }
   expect(firstTexts(made).filter((text) => text === unit).length).toBeGreaterThanOrEqual(template === "full" ? 10 : 2);
   expect(firstTexts(whole)).not.toContain(unit);
   // Nothing beside the amounts on the page, the letter and a translation is in another size.

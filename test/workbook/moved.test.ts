@@ -124,6 +124,7 @@ describeWith(["LibreOffice"], `${count} workbooks with inputs typed anew, from t
     const files = targets.map(async (target, i) => ({
       name: String(i),
       bytes: await writeXlsx(typedInto(start, target)),
+      language: target.language,
     }));
     books = await recalculate(await Promise.all(files));
   });

@@ -3,7 +3,7 @@ import { writeXlsx } from "../../src/hosts/xlsx/write";
 import { languages } from "../../src/language/languages";
 import type { Figures } from "../../src/workbook/figures";
 import type { Plan } from "../../src/grid/plan";
-import { recalculate } from "../tools/libreoffice";
+import { recalculate, type File } from "../tools/libreoffice";
 import { sampled, seed, some } from "../tools/sample";
 import { describeWith } from "../tools/tool";
 import { validate } from "../tools/validator";
@@ -44,9 +44,11 @@ const all: readonly { readonly name: string; readonly plan: Plan }[] = [
 ];
 
 describe(`workbooks of each kind, chosen by the seed ${seed}`, () => {
-  let files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  let files: readonly File[] = [];
   beforeAll(async () => {
-    files = await Promise.all(all.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan) })));
+    files = await Promise.all(
+      all.map(async ({ name, plan }) => ({ name, bytes: await writeXlsx(plan), language: plan.language })),
+    );
   });
 
   // The validator takes a second for each.

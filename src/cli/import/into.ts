@@ -60,7 +60,7 @@ export function intoModel(
     locales[target.model.language],
   );
   const changes = plan.changes(() => isReplacing);
-  const values = recalculated(look, changes);
+  const values = recalculated(look, changes, target.model.language);
   if ("why" in values) return refusal(notRecalculated(path, values, reader));
   const told = [
     ...lines,
@@ -81,7 +81,7 @@ export function intoModel(
   const bytes = rewriteWorkbook(workbook, {
     changes: values.changes,
     results: values.results,
-    ...(values.hasEnglishNumbers && { calculatesOnOpen: true as const }),
+    ...(values.hasWrittenNumbers && { calculatesOnOpen: true as const }),
   });
   if ("refused" in bytes) return refusal(unopened(path, bytes.refused, reader));
   // The model comes last: it isn't touched where the KPI sheets can't be written.

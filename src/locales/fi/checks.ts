@@ -47,9 +47,13 @@ export const checks = {
     choicesAreKnown: "Valinta, joka ei ole luettelossa, lasketaan huomaamatta tavallisena valintana.",
     approvalIsWhole: "Lukija luottaa sanaan ”hyväksytty”: siihen kuuluvat nimi ja päivä.",
     firstYearAgrees: "Neljännekset ovat näkymä vuoteen 1: niiden summan on oltava se, jonka NPV laskee.",
+    amountsAreInFull:
+      "Tuhansina tai miljoonina kirjoitetut rahamäärät näkyvät nollana tai lähes nollana, ja kustannus käyttäjää kohden on saman verran liian pieni.",
     fiscalYearFits:
       "Jos alku on muualla, käyttöönoton ja viiveen kuukaudet osuvat muuhun tilikauteen kuin otsikko sanoo.",
     rangesInOrder: "Ylimmän arvon ylittävä alin arvo kääntää vaihteluvälit ja herkkyyskaavion väärin päin.",
+    rangesEnclosePlan:
+      "Jos suunnitelman oma arvo ei ole alimman ja ylimmän välissä, oletuksella ei ole palkkia herkkyyskaaviossa tai palkki jää yhdelle puolelle.",
     currenciesAreDistinct: "Rivi löytää kahdesta samasta koodista ensimmäisen, eikä toisen kursseja käytetä.",
     wavesAreWhole:
       "Vaihe ilman kuukautta lasketaan käytössä olevaksi alusta alkaen, ja vaihetta ilman käyttäjiä ei lasketa.",

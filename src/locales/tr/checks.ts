@@ -48,8 +48,12 @@ export const checks = {
     choicesAreKnown: "Listede olmayan bir seçim, fark edilmeden olağan seçenek gibi hesaplanır.",
     approvalIsWhole: "Okuyan “onaylı” sözüne güvenir: ad ve tarih de belli olmalı.",
     firstYearAgrees: "Çeyrekler 1. yılın bir görünümüdür: NBD’nin saydığı toplamı vermelidir.",
+    amountsAreInFull:
+      "Bin ya da milyon olarak yazılan tutarlar 0 ya da 0’a yakın görünür; kullanıcı başına maliyet de o ölçüde düşük çıkar.",
     fiscalYearFits: "Başlangıç başkaysa, kullanıma geçiş ve gecikme ayları başlıktakinden başka bir mali yıla düşer.",
     rangesInOrder: "Yüksek değerini aşan bir düşük değer, aralıkları ve duyarlılık grafiğini ters çevirir.",
+    rangesEnclosePlan:
+      "Planın kendi değeri aralarında değilse düşük ve yüksek değerin duyarlılık grafiğinde çubuğu olmaz ya da çubuk tek yanda kalır.",
     currenciesAreDistinct: "Kalemler aynı iki koddan ilkini bulur; diğerinin kurları kullanılmaz.",
     wavesAreWhole:
       "Ayı girilmemiş bir aşama baştan beri kullanımda, kullanıcısı girilmemiş bir aşama ise hiç sayılmaz.",

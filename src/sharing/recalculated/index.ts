@@ -11,6 +11,8 @@ import type { CellValue } from "../../grid/plan";
 import { contains } from "../../grid/rectangles";
 import { nameKey } from "../../grid/sameName";
 import { isError, isMatrix } from "../../grid/value";
+import { languages, type Language } from "../../language/languages";
+import { separatorsOf } from "../../language/numbers";
 import { changedCells, type CellChange, type CellResult } from "../change";
 import { isUnresolved } from "../unresolved";
 import { changedBook, KnownSince } from "./changedBook";
@@ -21,8 +23,8 @@ export interface Recalculated {
   readonly changes: readonly CellChange[];
   /** Of formulas that come to another value now. */
   readonly results: readonly CellResult[];
-  /** True if a text among them has numbers with English separators; only the spreadsheet knows its user's. */
-  readonly hasEnglishNumbers: boolean;
+  /** True if a text among them has numbers; only the spreadsheet knows its user's separators. */
+  readonly hasWrittenNumbers: boolean;
 }
 
 /**
@@ -41,7 +43,30 @@ export interface NotRecalculated {
   readonly why: WhyNot;
 }
 
-export function recalculated(before: Lookup, changes: readonly CellChange[]): Recalculated | NotRecalculated {
+/**
+ * Numbers in texts are written as in the texts that the workbook has. Where those don't tell, as in the model's language; where they are
+ * those of another country, in English.
+ */
+export function recalculated(
+  { book, ...before }: Lookup,
+  changes: readonly CellChange[],
+  language: Language = "en",
+): Recalculated | NotRecalculated {
+  const written = [...new Set([language, ...languages])].map(separatorsOf);
+  for (const separators of written) {
+    const found = recalculatedIn({ ...before, book: { ...book, separators } }, changes, isEqual);
+    if (!("why" in found) || found.why !== "otherValue") return found;
+  }
+  return recalculatedIn({ ...before, book }, changes, isEqualButForSeparators);
+}
+
+type IsSame = (value: CellValue, shown: CellValue, formula: string) => boolean;
+
+function recalculatedIn(
+  before: Lookup,
+  changes: readonly CellChange[],
+  isSame: IsSame,
+): Recalculated | NotRecalculated {
   const after = lookup(changedBook(before.book, changes));
   const cells = changedCells(changes);
   const { inOrder, readersOf, unsure } = dependents(after, cells);
@@ -53,7 +78,7 @@ export function recalculated(before: Lookup, changes: readonly CellChange[]): Re
   const touched = new Set<Formula>(cells.flatMap(readersOf));
   const changedSheets = new Set(cells.map(({ sheet }) => nameKey(sheet)));
   const results: CellResult[] = [];
-  let hasEnglishNumbers = false;
+  let hasWrittenNumbers = false;
   for (const formula of inOrder) {
     const isNew = added.has(formula.key);
     if (!isNew && !touched.has(formula)) continue;
@@ -61,7 +86,7 @@ export function recalculated(before: Lookup, changes: readonly CellChange[]): Re
     if (!isNew && isUnresolved(formula.cell.value) && callsOurs(tokens(formula.cell.formula))) continue;
     const shown = isNew ? undefined : valueOf(formula, before);
     if (typeof shown === "string") return not(formula, shown);
-    if (shown && !agree(shown.value, formula.cell.value, formula.cell.formula)) return not(formula, "otherValue");
+    if (shown && !agree(shown.value, formula.cell.value, formula.cell.formula, isSame)) return not(formula, "otherValue");
     const found = valueOf(formula, now);
     if (typeof found === "string") return not(formula, found);
     const { sheet, row, column } = formula;
@@ -70,7 +95,7 @@ export function recalculated(before: Lookup, changes: readonly CellChange[]): Re
     results.push({ sheet, row, column, value: found.value });
     for (const reader of readersOf(formula)) touched.add(reader);
     changedSheets.add(nameKey(sheet));
-    hasEnglishNumbers ||= typeof found.value === "string" && writesNumbers(formula.cell.formula);
+    hasWrittenNumbers ||= typeof found.value === "string" && writesNumbers(formula.cell.formula);
   }
   const left = unsure.find(
     ({ precedents: { sheets } }) => sheets === "all" || [...sheets].some((sheet) => changedSheets.has(sheet)),
@@ -79,7 +104,7 @@ export function recalculated(before: Lookup, changes: readonly CellChange[]): Re
   return {
     changes: changes.map((change) => ("formula" in change ? { ...change, value: since.get(change) ?? null } : change)),
     results,
-    hasEnglishNumbers,
+    hasWrittenNumbers,
   };
 
   function valueOf(formula: Formula, look: Lookup): { readonly value: CellValue } | WhyNot {
@@ -113,10 +138,15 @@ const uncalculatedIn = ({ book }: Lookup): readonly CellRef[] =>
 const isEqual = (a: CellValue, b: CellValue): boolean =>
   isError(a) || isError(b) ? isError(a) && isError(b) && a.error === b.error : a === b;
 
-/** Spreadsheets add up in different orders. A text may have the separators of the country where it was calculated. */
-function agree(value: CellValue, shown: CellValue, formula: string): boolean {
+/** Spreadsheets add up in different orders. */
+function agree(value: CellValue, shown: CellValue, formula: string, isSame: IsSame): boolean {
   if (typeof value === "number" && typeof shown === "number")
     return Math.abs(value - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
+  return isSame(value, shown, formula);
+}
+
+/** A text may have the separators of the country where it was calculated. */
+function isEqualButForSeparators(value: CellValue, shown: CellValue, formula: string): boolean {
   if (typeof value === "string" && typeof shown === "string" && writesNumbers(formula))
     return withoutSeparators(value) === withoutSeparators(shown);
   return isEqual(value, shown);

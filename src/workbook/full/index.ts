@@ -24,19 +24,20 @@ import { wavesName } from "./waves";
 
 export function fullBook(figures: Figures, wording: Wording, described: Described, direction: Direction): DraftBook {
   const make = new FullRows(wording);
+  const summarised = new FullRows(wording, figures.amountsIn);
   const { words, shared, isSample } = wording;
   const others = [
     inputs(make, figures),
     goals(make, figures),
     costs(make, figures),
     benefits(make, figures),
-    returns(make),
+    returns(make, summarised),
     sensitivity(make, figures),
     review(make, figures),
     attribution(make, figures),
     scorecard(make, figures),
   ];
-  const sheets = [summary(new FullRows(wording, figures.amountsIn)), ...others];
+  const sheets = [summary(summarised), ...others];
   const title =
     [words.summary.title, figures.organisation].filter(Boolean).join(": ") + (isSample ? ` (${shared.sample})` : "");
   return {

@@ -1,6 +1,6 @@
 /** Builds the kinds of rows that the sheets of the full workbook share, in the workbook's language. */
 import type { Asks, Content, DraftCell, DraftColumn, DraftRow } from "../../grid/draft";
-import { equal, native, row, when, joined, type Expression } from "../../grid/expression";
+import { equal, native, over, power, row, when, joined, type Expression } from "../../grid/expression";
 import { formatCode, type FormatName } from "../../grid/formats";
 import { isAllowed } from "../checks/allowed";
 import { sentenceOf, stateOf, type Otherwise } from "../checks/state";
@@ -72,7 +72,7 @@ export class FullRows {
 
   constructor(
     readonly wording: Wording,
-    /** Of the Summary, whose units stand in a column of their own. */
+    /** Of the Summary, whose units stand in a column of their own, and of the charts, whose titles have them. */
     private readonly amountsIn?: AmountSize,
   ) {
     this.asks = new InputValidation(wording);
@@ -91,6 +91,11 @@ export class FullRows {
   /** The unit of amounts: €, million rial. */
   get amountUnit(): string {
     return amountUnit(this.wording.language, this.wording.currency, this.amountsIn ?? "units");
+  }
+
+  /** An amount in a sentence that names its unit: 1,057 of a million rial. */
+  inUnit(amount: Expression): Expression {
+    return native("FIXED", this.isAllMillions ? over(amount, power(1000, 2)) : amount, 0);
   }
 
   code(format: FormatName): string {

@@ -1,5 +1,7 @@
 /** The charts of the KPIs, for the parts that the files have given: two side by side, and others below them. */
 import type { DraftChart, Plotted } from "../../grid/draft";
+import { formatCode } from "../../grid/formats";
+import { amountUnit, isAllMillions, usualSize } from "../../language/cellForm";
 import { fill } from "../../language/fill";
 import type { KpiCells } from "./cells";
 import { cohortMonths } from "./cohortsSheet";
@@ -12,6 +14,9 @@ const colours = { count: "0072B2", money: "009E73", share: "E69F00" } as const;
 /** More columns than these have no room for their names. */
 const mostMonths = 36;
 const mostBars = 7;
+
+/** Below this, an axis in whole millions would repeat its numbers. */
+const leastInMillions = 1e7;
 
 /** The columns that the charts stand on, from the first after the checks. */
 export const chartColumns = ["k1", "k2"] as const;
@@ -42,6 +47,15 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
     const { at, column, name, colour } = plotted;
     all.push({ kind, ...chart, categories: at("label"), series: [{ name, values: at(column), colour }] });
   };
+  /** Of amounts in millions the title says so, as that of a model's chart does. */
+  const inMoney = (title: string, altText: string, currency = "", amounts: readonly (number | undefined)[]) => {
+    const { language } = make;
+    const largest = Math.max(...amounts.map((amount = 0) => amount));
+    const amountsIn = largest < leastInMillions ? "units" : usualSize(currency);
+    if (!isAllMillions(amountsIn, currency)) return { title, altText, format: make.code("money") };
+    const unit = amountUnit(language, currency, amountsIn);
+    return { title: `${title} (${unit})`, altText, format: formatCode("money", { language, currency, amountsIn }) };
+  };
   if (months && months.figures.length > 0) {
     const { length } = months.figures;
     const at = table("month", Math.max(0, length - mostMonths), length - 1);
@@ -49,8 +63,9 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
       length > mostMonths ? `${of} (${fill(said.lastMonths, { count: String(mostMonths) })})` : of;
     const won = { title: title(said.won), altText: said.wonAlt, format: make.code("count") };
     add("column", won, { at, column: "a", name: heads.won, colour: colours.count });
-    if (months.figures.some(({ revenue }) => revenue !== undefined)) {
-      const revenue = { title: title(said.revenue), altText: said.revenueAlt, format: make.code("money") };
+    const amounts = months.figures.map(({ revenue }) => revenue);
+    if (amounts.some((revenue) => revenue !== undefined)) {
+      const revenue = inMoney(title(said.revenue), said.revenueAlt, months.currency, amounts);
       add("column", revenue, { at, column: "b", name: heads.revenue, colour: colours.money });
     }
   }
@@ -61,16 +76,20 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
   }
   if (sources && sources.figures.length > 0) {
     const at = table("source", 0, Math.min(mostBars, ownRows(sources.figures)) - 1);
-    const hasRevenue = sources.figures.some(({ revenue }) => revenue !== undefined);
-    const [title, format] = hasRevenue ? [said.sources, make.code("money")] : [said.leads, make.code("count")];
+    const amounts = sources.figures.map(({ revenue }) => revenue);
+    const hasRevenue = amounts.some((revenue) => revenue !== undefined);
+    const chart = hasRevenue
+      ? inMoney(said.sources, said.sourcesAlt, sources.currency, amounts)
+      : { title: said.leads, altText: said.sourcesAlt, format: make.code("count") };
     const plotted = hasRevenue
       ? { at, column: "d", name: heads.revenue, colour: colours.money }
       : { at, column: "a", name: heads.leads, colour: colours.count };
-    add("bar", { title, altText: said.sourcesAlt, format }, plotted);
+    add("bar", chart, plotted);
   }
   if (attribution && attribution.figures.length > 0) {
     const at = table("channel", 0, Math.min(mostBars, ownRows(attribution.figures)) - 1);
-    const chart = { title: said.channels, altText: said.channelsAlt, format: make.code("money") };
+    const amounts = attribution.figures.map(({ linear }) => linear);
+    const chart = inMoney(said.channels, said.channelsAlt, attribution.currency, amounts);
     add("bar", chart, { at, column: "d", name: heads.linear, colour: colours.money });
   }
   if (customers && cohortMonths(parts) > 0) {

@@ -61,7 +61,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       check_roi check_roiDiscounted check_payback check_paybackDiscounted check_breakEven check_roiTotal
       check_roiPresent check_roiAnnual check_roiAnnualised check_bcr check_pi check_tco check_tcoUser
       check_irrBeforeTax check_roiBeforeTax check_paybackBeforeTax
-      check_nothingMissing check_answersAreThere check_firstYearAgrees check_taxAgrees check_tcoAgrees check_ownersAgree check_bridgeAgrees
+      check_nothingMissing check_answersAreThere check_amountsAreInFull check_firstYearAgrees check_taxAgrees check_tcoAgrees check_ownersAgree check_bridgeAgrees
     `),
     review: keys(`
       quarter_0 quarter_1 quarter_2 quarter_3 quarter_4 quarters_label quarters_year quarters_planBenefits
@@ -77,7 +77,7 @@ export const namesBySheet: Readonly<Record<Template, Readonly<Record<string, rea
       area_technology area_culture area_mining area_social success check_success check_scoresAreScores
     `),
     sensitivity: keys(`
-      simulatedBenefits simulatedCosts simulatedBenefitRisk simulatedCostRisk tornado check_scenarioAgrees
+      simulatedBenefits simulatedCosts simulatedBenefitRisk simulatedCostRisk tornado check_scenarioAgrees check_rangesEnclosePlan
     `),
     notes: keys(`
       check_sheet_summary check_sheet_inputs check_sheet_goals check_sheet_costs check_sheet_benefits
@@ -101,6 +101,8 @@ export const newNames: ReadonlySet<Key> = new Set([
     "ownersAgree",
     "fiscalYearFits",
     "firstYearAgrees",
+    "rangesEnclosePlan",
+    "amountsAreInFull",
     "wavesAreWhole",
     "wavesAreAllUsers",
     "everyWaveCounts",

@@ -93,7 +93,7 @@ export function simulationPlan(
     names: [],
   };
   const laid = layout(book, [freeName(draft.name, takenSheets)]);
-  const [cells = []] = calculated(laid);
+  const [cells = []] = calculated(laid, figures.language);
   const [placed] = laid.sheets;
   if (!placed) throw new Error("The layout has a sheet for each draft.");
   const room = Math.max(...cells.map(({ value }) => (typeof value === "number" ? Math.abs(value) : 0)));

@@ -6,7 +6,7 @@ import { bookOfPlan } from "../../../src/grid/bookOfPlan";
 import type { CellValue } from "../../../src/grid/plan";
 import { recalculated } from "../../../src/sharing/recalculated";
 import { planWorkbook, templates } from "../../../src/workbook";
-import { languages } from "../../../src/language/languages";
+import { languages, type Language } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import { seeded } from "../../tools/random";
 import { sampled, seed } from "../../tools/sample";
@@ -103,10 +103,31 @@ describe("values of formulas after a change", () => {
     expect(after(cells, { A1: 2 })).toEqual({ B1: 3 });
   });
 
-  it("take texts with the separators of another country for their own, and say that they write English ones", () => {
-    const given = book({ One: { A1: 1234.5, B1: formula('="= "&FIXED(A1,1)', "= 1.234,5") } });
+  it.each<readonly [string, string, string, Language]>([
+    ["= 1,234.5", "= 2,000.5", " 2000.5", "fi"],
+    ["= 1.234,5", "= 2.000,5", " 2000,5", "en"],
+    ["= 1\u00a0234,5", "= 2\u00a0000,5", " 2000,5", "tr"],
+    ["= 1٬234٫5", "= 2٬000٫5", " 2000٫5", "en"],
+  ])("have numbers in texts written as they were: %s, %s", (was, is, joined, language) => {
+    const plain = ` 1234${was.at(-2) ?? ""}5`;
+    const given = book({
+      One: { A1: 1234.5, B1: formula('="= "&FIXED(A1,1)', was), B2: formula('=" "&A1', plain) },
+    });
+    const typed = [{ sheet: "One", row: 0, column: 0, values: [[2000.5]] }];
+    const values = recalculated(lookup(given), typed, language);
+    expect(values).toMatchObject({ hasWrittenNumbers: true, results: [{ value: is }, { value: joined }] });
+  });
+
+  it("have numbers in texts written as in the model's language, where the texts before don't tell", () => {
+    const given = book({ One: { A1: 1, B1: formula('="= "&FIXED(A1,0)', "= 1") } });
+    const typed = [{ sheet: "One", row: 0, column: 0, values: [[2000]] }];
+    expect(recalculated(lookup(given), typed, "tr")).toMatchObject({ results: [{ value: "= 2.000" }] });
+  });
+
+  it("take texts with the separators of another country for their own, and write English ones", () => {
+    const given = book({ One: { A1: 1234.5, B1: formula('="= "&FIXED(A1,1)', "= 1’234.5") } });
     const values = recalculated(lookup(given), [{ sheet: "One", row: 0, column: 0, values: [[2000.5]] }]);
-    expect(values).toMatchObject({ hasEnglishNumbers: true, results: [{ value: "= 2,000.5" }] });
+    expect(values).toMatchObject({ hasWrittenNumbers: true, results: [{ value: "= 2,000.5" }] });
   });
 
   it("leave a call of ours as it is where the add-in is missing", () => {
@@ -153,7 +174,11 @@ describe(`random entries into models, from the seed ${seed}`, () => {
             sheet === input.sheet && row === input.row && column === input.column ? value : undefined,
         });
         const sheet = plan.sheets[input.sheet]?.name ?? "";
-        const values = recalculated(look, [{ sheet, row: input.row, column: input.column, values: [[value]] }]);
+        const values = recalculated(
+          look,
+          [{ sheet, row: input.row, column: input.column, values: [[value]] }],
+          language,
+        );
         if ("why" in values) {
           expect([values.why, isCertain]).toEqual(["unknown", false]);
           continue;

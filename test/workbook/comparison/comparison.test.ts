@@ -174,9 +174,12 @@ describeWith(["LibreOffice"], "a comparison, recalculated in LibreOffice", () =>
       { costs: [9000, 100, 100, 3000], benefits: [0, 7000, 2000, 1000], rate: 0.09, users: 12 },
     ];
     const plans = some(languages, 2).map((language) => compared(optionsOf(given, language), language));
-    const books = await recalculate(
-      await Promise.all(plans.map(async (plan, i) => ({ name: `${i}.xlsx`, bytes: await writeXlsx(plan) }))),
-    );
+    const files = plans.map(async (plan, i) => ({
+      name: `${i}.xlsx`,
+      bytes: await writeXlsx(plan),
+      language: plan.language,
+    }));
+    const books = await recalculate(await Promise.all(files));
     plans.forEach((plan, i) =>
       plan.sheets.forEach(({ cells }, s) => {
         for (const { row, column, value } of cells) {

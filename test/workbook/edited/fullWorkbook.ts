@@ -1,4 +1,6 @@
 /** What users do to the full workbook, and what must hold afterwards. */
+import { amountUnit, usualSize } from "../../../src/language/cellForm";
+import { fill } from "../../../src/language/fill";
 import type { Figures } from "../../../src/workbook/figures";
 import type { At, Edit, Read } from "./editing";
 import { afterTax, type AfterTax } from "../tax/expected";
@@ -6,7 +8,20 @@ import { clear, deleteRow, type, typeFormula } from "./edits";
 import { lineEdits } from "./lines";
 import type { Made } from "./made";
 import { waveEdits } from "./waves";
-import { both, countedAs, equalsCell, isClose, isOk, namesCell, notOk, unchanged, type Case, type Rule } from "./rule";
+import {
+  both,
+  countedAs,
+  equalsCell,
+  isClose,
+  isOk,
+  look,
+  namesCell,
+  notOk,
+  says,
+  unchanged,
+  type Case,
+  type Rule,
+} from "./rule";
 
 export const fullEdits = (made: Made): readonly Case[] => [
   ...lineEdits(made),
@@ -14,6 +29,8 @@ export const fullEdits = (made: Made): readonly Case[] => [
   ...sheets(made),
   ...headings(made),
   ...inputs(made),
+  ...ranges(made),
+  typedInMillions(made),
   ...otherwise(made),
   ...taxAndCash(made),
   ...taxByYear(made),
@@ -216,6 +233,48 @@ function inputs(made: Made): readonly Case[] {
     wrong("the yearly cost of the old systems as a text", made.at("legacyCost", "price"), "9000 euros"),
     wrong("a real rate beside growing prices", base("basis"), made.words.full.choices.bases.real),
   ];
+}
+
+/** A range that doesn't hold the plan's own value has no bar in the tornado, or one that lies on one side. */
+function ranges(made: Made): readonly Case[] {
+  const { words, figures } = made;
+  const { discountRate = NaN, margin = NaN } = figures;
+  const labelled = (key: "carry_rate" | "carry_margin" | "carry_price" | "carry_slip") => words.full.rows[key];
+  const asked = (key: Parameters<typeof labelled>[0]) =>
+    both(look, says(fill(words.full.failures.rangesEnclosePlan, { assumption: labelled(key) })));
+  const at = (key: string, place: "base" | "low" | "high") => made.at(key, place);
+  return [
+    oneCase("a range above its rate", asked("carry_rate"), type(at("rate", "low"), discountRate + 0.001)),
+    oneCase("a range below its margin", asked("carry_margin"), type(at("margin", "high"), margin - 0.001)),
+    oneCase("a range without a high", asked("carry_slip"), clear(at("slip", "high"))),
+    oneCase(
+      "a range without a base, from 0",
+      asked("carry_price"),
+      clear(at("licencePrice", "base")),
+      type(at("licencePrice", "low"), 0),
+    ),
+    oneCase(
+      "a range that ends at its rate",
+      both(unchanged, isOk),
+      type(at("rate", "low"), discountRate),
+      type(at("rate", "high"), discountRate),
+    ),
+    oneCase("no range", both(unchanged, isOk), clear(at("margin", "low")), clear(at("margin", "high"))),
+  ];
+}
+
+/** As somebody types them whose Summary is in millions. */
+function typedInMillions(made: Made): Case {
+  const { figures, words, language } = made;
+  const unit = amountUnit(language, figures.currency, usualSize(figures.currency));
+  const edits = Object.entries(figures.costs).flatMap(([line, { amounts }]) =>
+    amounts.map((amount, year) => type(made.at(`costs_${line}`, year), amount / 1e6)),
+  );
+  return oneCase(
+    "costs typed in millions",
+    both(look, says(fill(words.full.failures.amountsAreInFull, { unit }))),
+    ...edits,
+  );
 }
 
 /** A figure of "If it goes otherwise" is the headline of a workbook in which it went so. */

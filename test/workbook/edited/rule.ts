@@ -42,6 +42,12 @@ export const namesCell =
       ? undefined
       : `the check says ${show(master)}`;
 
+/** The line over all checks has these words. */
+export const says =
+  (words: string): Rule =>
+  ({ master }) =>
+    typeof master === "string" && master.includes(words) ? undefined : `the check says ${show(master)}`;
+
 /** A warning that isn't a failure. */
 export const look: Rule = ({ state, master }) => (state === "warn" ? undefined : `the check says ${show(master)}`);
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { evaluate, type Surroundings } from "../../../src/grid/evaluate";
 import type { Reference } from "../../../src/grid/expression";
 import type { Value } from "../../../src/grid/value";
+import { separatorsOf } from "../../../src/language/numbers";
 import { liveEarly, liveUntil, ramp } from "../../../src/workbook/full/timing";
 
 /** The months from the start in which its first and its last user go live. */
@@ -66,7 +67,7 @@ function around({ waves }: Given, period: number, rows: Rows): Surroundings {
   const nothing = (): never => {
     throw new Error("These formulas read rows only.");
   };
-  return { read, about: nothing, ask: nothing };
+  return { read, about: nothing, ask: nothing, separators: separatorsOf("en") };
 }
 
 function rampIn(of: Given, year: number, liveAtStart = 0): Value {

@@ -6,6 +6,7 @@ import { figuresTogether } from "../../../src/exports/figures";
 import type { Figures } from "../../../src/exports/result";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
+import { amountUnit } from "../../../src/language/cellForm";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import type { KpiFile } from "../../../src/workbook/kpis";
@@ -226,6 +227,29 @@ describe.each(languages)("the KPI sheets in %s", (language) => {
     expect(texts).toContain("--dates dmy");
     expect(texts).toContain(words.address);
     expect(texts.filter((text) => people.test(text))).toEqual([]);
+  });
+});
+
+describe.each(languages)("charts of amounts in rials, in %s", (language) => {
+  const { charts } = locales[language].kpis;
+  const drawn = (amount: number, currency: string) => {
+    const rows = [1, 2, 3].map((id) => `${id},Won,${amount},${currency},2024-0${id}-02,2024-0${id}-20,Web\n`);
+    const files = csv(`Deal ID,Stage,Amount,Currency,Created Date,Close Date,Lead Source\n${rows.join("")}`);
+    const all = plannedKpis(language, files).sheets[0]?.charts ?? [];
+    return [charts.revenue, charts.sources].map((title) => {
+      const { title: says = "", format = "" } = all.find((chart) => chart.title.startsWith(title)) ?? {};
+      return [says.slice(title.length), format.split("_)")[0]?.split(";")[0]];
+    });
+  };
+
+  it("are in millions, and their titles say so, unless the amounts are small", () => {
+    const unit = amountUnit(language, "IRR", "millions");
+    expect(drawn(25_000_000, "IRR")).toEqual([1, 2].map(() => [` (${unit})`, "#,##0,,"]));
+    expect(drawn(2_500_000, "IRR")).toEqual([
+      ["", "#,##0"],
+      ["", "#,##0"],
+    ]);
+    expect(drawn(25_000_000, "EUR")).toEqual([1, 2].map(() => ["", "#,##0"]));
   });
 });
 

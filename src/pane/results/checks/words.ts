@@ -48,9 +48,13 @@ export const checks = {
     choicesAreKnown: "A choice that isn't one of its words is counted as the usual one, without a word.",
     approvalIsWhole: "Whoever reads “approved” relies on it: it needs the name and the day.",
     firstYearAgrees: "The quarters are a view of year 1: they must add up to what NPV counts.",
+    amountsAreInFull:
+      "Amounts that are typed in thousands or millions are shown as 0 or nearly 0, and a cost per user is as much too low.",
     fiscalYearFits:
       "With another start, the months of go-live and delay lie in another fiscal year than the heading says.",
     rangesInOrder: "A low above its high turns the ranges and the tornado around.",
+    rangesEnclosePlan:
+      "Unless the plan's own value is between them, a low and a high have no bar in the tornado, or one that lies on one side.",
     currenciesAreDistinct: "A line finds the first of two equal codes, and the other rates are not used.",
     wavesAreWhole: "A wave without its month counts as in use from the start, and one without users isn't counted.",
     wavesAreAllUsers: "Benefits are shared out by the users of the waves, and the cost per user by all users.",

@@ -2,9 +2,11 @@
 import type { DraftSheet, DraftRow } from "../../../grid/draft";
 import {
   above,
+  atMost,
   dash,
   differs,
   equal,
+  literal,
   minus,
   native,
   plus,
@@ -36,7 +38,8 @@ import { ownership } from "./ownership";
 import { flowRows, views } from "./yearly";
 import { groups, benefitGroup, waterfall, waterfallChart } from "./waterfall";
 
-export function returns(make: FullRows): DraftSheet {
+/** @param charted in whose unit the chart shows amounts; the cells have all digits */
+export function returns(make: FullRows, charted: FullRows): DraftSheet {
   const addInOf = <F extends Flows>({ key, addIn }: Answer<F>, of: F) =>
     when(isNumber(row(key, of.column)), addIn(of), dash);
   const answer = <F extends Flows>(given: Answer<F>, figure: F, ofCash: F): DraftRow => {
@@ -107,7 +110,7 @@ export function returns(make: FullRows): DraftSheet {
         make.section("groups", { figure: "total", share: "ofTotal" }),
         ...groups.map((group) => benefitGroup(make, group)),
       ],
-      [make.section("waterfall"), ...waterfall(make)],
+      [make.section("waterfall"), ...waterfall(make, charted)],
       [
         make.section("checks", { check: "check" }),
         make.check(
@@ -125,6 +128,11 @@ export function returns(make: FullRows): DraftSheet {
           { otherwise: "look" },
         ),
         make.check("answersAreThere", answersAreThere),
+        make.check("amountsAreInFull", areInFull, {
+          otherwise: "look",
+          given: { unit: literal(charted.amountUnit) },
+          cells: { figure: make.cell({ content: charted.isAllMillions ? 1e7 : 1, format: "money" }) },
+        }),
         make.check("firstYearAgrees", firstYearAgrees),
         make.check("taxAgrees", taxAgrees),
         make.check(
@@ -142,9 +150,18 @@ export function returns(make: FullRows): DraftSheet {
         ),
       ],
     ],
-    charts: [waterfallChart(make)],
+    charts: [waterfallChart(charted)],
   });
 }
+
+/**
+ * A plan whose costs are lower than the figure beside this check is likely typed in thousands or millions. Where the Summary is in millions, it
+ * would show 0 or nearly 0.
+ */
+const areInFull = (() => {
+  const costs = native("ABS", total("costsAfter"));
+  return native("OR", equal(costs, 0), atMost(row("amountsAreInFull", "figure"), costs));
+})();
 
 /** Each answer is a number or a dash; anything else is an overwritten formula. With a plan, NPV and ROI are numbers. */
 const answersAreThere = (() => {

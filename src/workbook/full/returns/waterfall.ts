@@ -41,8 +41,11 @@ export function benefitGroup(make: FullRows, group: BenefitGroup): DraftRow {
   });
 }
 
-/** An invisible series supports each column. A column that crosses zero has a part below and a part above. */
-export function waterfall(make: FullRows): readonly DraftRow[] {
+/**
+ * An invisible series supports each column. A column that crosses zero has a part below and a part above.
+ * @param charted in whose unit the chart shows amounts
+ */
+export function waterfall(make: FullRows, charted: FullRows): readonly DraftRow[] {
   const zero = literal(0);
   const figure = (content: Expression) => ({ content, format: "money" as const });
   /** From the running total before a step to that after it. */
@@ -83,23 +86,27 @@ export function waterfall(make: FullRows): readonly DraftRow[] {
     {
       key: "waterfallTitle",
       cells: {
-        label: make.text(when(hasPlan, waterfallTitle(make), make.said(make.wording.words.charts.waterfall)), "note"),
+        label: make.text(when(hasPlan, waterfallTitle(charted), plainTitle(charted)), "note"),
       },
     },
   ];
 }
 
 function waterfallTitle(make: FullRows): Expression {
-  const amount = (value: Expression) => native("FIXED", value, 0);
   const { charts: said } = make.wording.words;
   const net = total("net");
-  const costs = amount(spent);
+  const costs = make.inUnit(spent);
+  const title = (says: string, given: Readonly<Record<string, Expression>>) =>
+    textFormula(make.said(says, { currency: make.amountUnit }), given);
   return when(
     below(net, 0),
-    textFormula(make.said(said.waterfallLoses), { costs, loss: amount(minus(0, net)) }),
-    textFormula(make.said(said.waterfallSays), { costs, net: amount(net) }),
+    title(said.waterfallLoses, { costs, loss: make.inUnit(minus(0, net)) }),
+    title(said.waterfallSays, { costs, net: make.inUnit(net) }),
   );
 }
+
+const plainTitle = (make: FullRows): string =>
+  make.said(make.wording.words.charts.waterfall, { currency: make.amountUnit });
 
 /** The chart lies between the labels and the years, on the first page that is printed: elsewhere pages would divide it. */
 export function waterfallChart(make: FullRows): DraftChart {
@@ -107,7 +114,7 @@ export function waterfallChart(make: FullRows): DraftChart {
   const down = (column: string) => ({ sheet: "returns", from: "fall_costs", to: "fall_net", column });
   return {
     kind: "waterfall",
-    title: make.said(charts.waterfall),
+    title: plainTitle(make),
     titleFrom: { row: "waterfallTitle", column: "label" },
     categories: down("label"),
     series: [

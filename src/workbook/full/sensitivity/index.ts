@@ -15,6 +15,7 @@ import { delayHeads } from "./delay";
 import { simulation, weighed, linesHeading, plannedRow, plannedBenefit, plannedCost } from "./perLine";
 import { years } from "./rowsByName";
 import { beforeRiskRows, carried, changedProfit, movedRamp, places, ranked } from "./tornado";
+import { rangeCheck } from "./rangeCheck";
 
 const tornadoHeads = {
   low: "low",
@@ -132,6 +133,7 @@ export function sensitivity(make: FullRows, figures: Figures): DraftSheet {
             1,
           ),
         ),
+        rangeCheck(make),
       ],
     ],
   });

@@ -52,13 +52,16 @@ export const tornadoName: DraftName = {
   columns: "which:highChange",
 };
 
+/** The ends of a rate and of a delay are taken as they are; those of the others as a part of the base value. */
+export const isDividedBy = (carrier: Carrier): boolean => carrier !== "rate" && carrier !== "slip";
+
 /** True if the end is entered and, where it is divided by the base value, that value is above 0. */
 const comparable = (carrier: Carrier, end: "low" | "high"): Expression =>
   native(
     "AND",
     isReady,
     isNumber(row(homeOf(carrier), end)),
-    carrier === "rate" || carrier === "slip" ? 1 : above(native("COUNTIF", base(homeOf(carrier)), ">0"), 0),
+    isDividedBy(carrier) ? above(native("COUNTIF", base(homeOf(carrier)), ">0"), 0) : 1,
   );
 
 type End = "low" | "high";

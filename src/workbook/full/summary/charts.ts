@@ -6,8 +6,6 @@ import {
   differs,
   joined,
   native,
-  over,
-  power,
   row,
   rows,
   when,
@@ -61,9 +59,7 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   const brought = (column: string) => rows("group_sales", "group_others", column);
   const swings = rows(carrierKey("rate"), carrierKey("price"), "swing");
   const most = native("MATCH", native("MAX", brought("figure")), brought("figure"), 0);
-  const inUnit = (content: Expression) =>
-    native("FIXED", make.isAllMillions ? over(content, power(1000, 2)) : content, 0);
-  const amount = (key: RowKey) => inUnit(row(key, "total"));
+  const amount = (key: RowKey) => make.inUnit(row(key, "total"));
   const withUnit = (text: string) => make.said(text, { currency: make.amountUnit });
   const title = (says: string, otherwise: string, known: Expression, given: Readonly<Record<string, Expression>>) =>
     when(known, textFormula(withUnit(says), given), withUnit(otherwise));
@@ -73,8 +69,8 @@ function titles(make: FullRows): Readonly<Record<ChartName, Expression>> {
   // The chart has the years alone: a column after them would stand empty wherever tax is paid in its year.
   const taxAfter = textFormula(said.settledSays, {
     year: base("years"),
-    tax: inUnit(row("taxPaid", "settled")),
-    end: inUnit(row("cumulative", "settled")),
+    tax: make.inUnit(row("taxPaid", "settled")),
+    end: make.inUnit(row("cumulative", "settled")),
   });
   return {
     cumulative: when(differs(row("taxPaid", "settled"), 0), joined(running, taxAfter), running),

@@ -2,6 +2,7 @@ import type { Chart, ChartKind } from "../../../../grid/plan";
 import type { Direction } from "../../../../language/languages";
 import { element } from "../../package/element";
 import { axisLine } from "./fills";
+import { textStyle } from "./textStyle";
 import { val } from "./val";
 
 /** The series refer to the axes by these numbers. Any two different numbers serve. */
@@ -21,6 +22,8 @@ export function categoryAxis({ kind }: Chart, direction: Direction): string {
     // Labels at the axis would overlap columns below zero, so they stand at the edge of the chart.
     val("tickLblPos", "low"),
     axisLine,
+    // Unless names are level, LibreOffice leaves out each that would touch the one before, such as one that it has broken in two lines.
+    isSide ? textStyle(0) : "",
     val("crossAx", valueAxisId),
     val("crosses", "autoZero"),
     val("auto", 1),

@@ -1,6 +1,5 @@
 /** Writes a chart's part. Source: ECMA-376 21.2. */
 import type { Chart, ChartKind, PlanSheet } from "../../../../grid/plan";
-import { font } from "../../../../grid/styles";
 import { hasLegend } from "../../../legend";
 import { element, xmlPart } from "../../package/element";
 import { namespaces } from "../../package/namespaces";
@@ -8,6 +7,7 @@ import { categoryAxis, categoryAxisId, valueAxis, valueAxisId } from "./axes";
 import type { PlottedCells } from "./caches";
 import { plotLayout } from "./plotPlace";
 import { seriesXml } from "./series";
+import { textStyle } from "./textStyle";
 import { titleXml } from "./title";
 import { val } from "./val";
 
@@ -33,22 +33,10 @@ export function chartXml(chart: Chart, sheet: PlanSheet, cells: PlottedCells): s
         val("plotVisOnly", 1),
         val("dispBlanksAs", "gap"),
       ),
-      textStyle,
+      textStyle(),
     ),
   );
 }
-
-/** The texts have the size of the sheet's, so that they are as large when it is printed small. */
-const textStyle = element(
-  "c:txPr",
-  element("a:bodyPr"),
-  element("a:lstStyle"),
-  element(
-    "a:p",
-    element("a:pPr", element("a:defRPr", { sz: 100 * font.size }, element("a:latin", { typeface: font.name }))),
-    element("a:endParaRPr", { lang: "en-US" }),
-  ),
-);
 
 const axisIds = val("axId", categoryAxisId) + val("axId", valueAxisId);
 

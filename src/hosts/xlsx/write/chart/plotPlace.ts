@@ -27,14 +27,19 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
   const width = character * sum(columns, (i) => (sheet.columnWidths[column + i] ?? 8) + 0.7);
   const height = sum(rows, (i) => sheet.rowHeights.get(row + i) ?? usualRow);
   const names = cells({ sheet: sheet.name, ...chart.categories }).map((cell) => String(cell?.value ?? "").length);
-  const beside = Math.min(most, (2 * letter + letter * Math.max(...names)) / width);
+  const longest = (letter * Math.max(...names)) / width;
+  const beside = Math.min(most, longest + (2 * letter) / width);
   const lines = Math.ceil((titleLetter * chart.title.length) / (titleWidth * width));
   const above = (10 + titleLine * lines) / height;
   const below = (values + (hasLegend(chart) ? legend : 0)) / height;
+  const opposite = Math.max(
+    beyond / width,
+    sheet.direction === "rtl" ? roomForBreaking(longest, 1 - beside, shareAbove(chart, sheet, cells)) : 0,
+  );
   const place = {
-    x: sheet.direction === "rtl" ? beyond / width : beside,
+    x: sheet.direction === "rtl" ? opposite : beside,
     y: above,
-    w: 1 - beside - beyond / width,
+    w: 1 - beside - opposite,
     h: 1 - above - below,
   };
   return element(
@@ -48,6 +53,26 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
     ),
   );
 }
+
+/**
+ * LibreOffice 7.4 breaks a name that is longer than the way from the chart's left edge to where the bars begin, also if names stand at the
+ * right. There, amounts above zero and this room lie on that way.
+ * @param longest name, and the width `left` beside names, as shares of the chart's width
+ */
+const roomForBreaking = (longest: number, left: number, above: number): number =>
+  (longest - left * above) / (1 - above);
+
+/** Of the axis of values, the share of what is above zero. An axis ends beyond its largest value. */
+function shareAbove(chart: Chart, sheet: PlanSheet, cells: PlottedCells): number {
+  const values = chart.series.flatMap((series) =>
+    cells({ sheet: sheet.name, ...series.values }).map((cell) => (typeof cell?.value === "number" ? cell.value : 0)),
+  );
+  const [least, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return least === largest ? usualShareAbove : (0.85 * largest) / (largest - least);
+}
+
+/** Of a form that is still empty: assumptions lose more at one end than they win at the other. */
+const usualShareAbove = 0.25;
 
 const sum = (count: number, each: (i: number) => number): number =>
   Array.from({ length: count }, (_, i) => each(i)).reduce((a, b) => a + b, 0);
