@@ -1,7 +1,7 @@
 /** Models that were broken at random, on paper: the pane has a value or a sentence for each. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Area, CellValue, Plan } from "../../../src/grid/plan";
+import type { Area, CellValue } from "../../../src/grid/plan";
 import { locales } from "../../../src/locales";
 import { templates } from "../../../src/workbook";
 import { laterNames, namesBySheet, newNames } from "../../../src/workbook/model/madeNames";
