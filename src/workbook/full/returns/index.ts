@@ -16,6 +16,7 @@ import {
   when,
   within,
 } from "../../../grid/expression";
+import { usualSize } from "../../../language/cellForm";
 import { sheetOf } from "../page";
 import {
   type FullRows,
@@ -131,7 +132,9 @@ export function returns(make: FullRows, charted: FullRows): DraftSheet {
         make.check("amountsAreInFull", areInFull, {
           otherwise: "look",
           given: { unit: literal(charted.amountUnit) },
-          cells: { figure: make.cell({ content: charted.isAllMillions ? 1e7 : 1, format: "money" }) },
+          cells: {
+            figure: make.cell({ content: usualSize(make.wording.currency) === "millions" ? 1e7 : 1, format: "money" }),
+          },
         }),
         make.check("firstYearAgrees", firstYearAgrees),
         make.check("taxAgrees", taxAgrees),
