@@ -146,8 +146,8 @@ describe("extreme figures", () => {
   it.each([
     // 14 digits of 1.2 characters in bold, 4 separators of 0.7, and 4 for the sign, parentheses and edges: 23.6.
     [1e13, 24],
-    // A form of small amounts has room for a million: 7 × 1.2 + 2 × 0.7 + 4 = 13.8.
-    [1, 14],
+    // A form of small amounts has room for a million, 7 × 1.2 + 2 × 0.7 + 4 = 13.8, and for the heading of a fiscal year: 15.
+    [1, 15],
   ])("give columns enough width for %d in a headline", (amount, width) => {
     const [sheet] = planned([amount, 0], [0, amount], 0).sheets;
     expect(sheet?.columnWidths.slice(2, 4)).toEqual([width, width]);

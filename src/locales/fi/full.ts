@@ -534,7 +534,7 @@ export const full = {
     peakYear: "Suurimman rahoitustarpeen vuosi",
     nothingMissing: "Kaikki tarvittavat lähtötiedot on annettu",
     firstYearAgrees: "Vuoden 1 neljännekset täsmäävät vuoteen",
-    amountsAreInFull: "Kustannukset ovat yksikköönsä nähden riittävän suuria",
+    amountsAreInFull: "Kustannusten koko sopii yksikköön",
     answersAreThere: "Jokainen tulos on luku tai viiva, jolle on syy",
     taxAgrees: "Vero täsmää verotettavaan ja netto molempiin",
     tcoAgrees: "TCO täsmää ryhmittäin",

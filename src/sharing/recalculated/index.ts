@@ -86,7 +86,8 @@ function recalculatedIn(
     if (!isNew && isUnresolved(formula.cell.value) && callsOurs(tokens(formula.cell.formula))) continue;
     const shown = isNew ? undefined : valueOf(formula, before);
     if (typeof shown === "string") return not(formula, shown);
-    if (shown && !agree(shown.value, formula.cell.value, formula.cell.formula, isSame)) return not(formula, "otherValue");
+    if (shown && !agree(shown.value, formula.cell.value, formula.cell.formula, isSame))
+      return not(formula, "otherValue");
     const found = valueOf(formula, now);
     if (typeof found === "string") return not(formula, found);
     const { sheet, row, column } = formula;

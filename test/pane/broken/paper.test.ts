@@ -78,11 +78,7 @@ const breaks: fc.Arbitrary<Break> = fc.oneof(
   }),
 );
 
-function fillArea(
-  paper: Paper,
-  place: { sheet: string; area: Area },
-  value: CellValue,
-) {
+function fillArea(paper: Paper, place: { sheet: string; area: Area }, value: CellValue) {
   const cells = paper.sheets.find(({ name }) => name === place.sheet)?.cells;
   const { row, column, rows, columns } = place.area;
   for (let r = row; r < row + rows; r++)

@@ -1,15 +1,6 @@
 /** Four charts, each with its message in the cell behind it. */
 import type { DraftRow, DraftChart } from "../../../grid/draft";
-import {
-  type Expression,
-  above,
-  differs,
-  joined,
-  native,
-  row,
-  rows,
-  when,
-} from "../../../grid/expression";
+import { type Expression, above, differs, joined, native, row, rows, when } from "../../../grid/expression";
 import { textFormula } from "../../../grid/sentence";
 import { colours } from "../colours";
 import { isReady } from "../returns/flows";
