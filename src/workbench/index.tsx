@@ -1,7 +1,7 @@
 /** Entry: the workbench, for readers without Excel, with a grid, the same functions and the same pane. */
 import { createRoot } from "react-dom/client";
 import { type Language, directionOf } from "../language/languages";
-import { writeNumbersInTexts } from "../hosts/univer/numbersInTexts";
+import { writeFixedTexts } from "../hosts/univer/fixedTexts";
 import { registerFunctions } from "../hosts/univer/functions";
 import { univerHost } from "../hosts/univer/host";
 import { finishOpened, workbookOf } from "../hosts/univer/opened";
@@ -70,7 +70,7 @@ function speak(language: Language): void {
   toCells.textContent = words.toCells;
   spoken = language;
   formatNumbersIn(grid, language);
-  writeNumbersInTexts(grid.injector, language);
+  writeFixedTexts(grid.injector, language);
   doubts.speak(locale.pane.doubt, language);
   cells.speak(words.sheet);
   bar?.speak(language, words);

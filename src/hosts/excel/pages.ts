@@ -50,7 +50,8 @@ function writePage(target: Excel.Worksheet, page: Page, separator: Separator): v
     ]),
   );
   const isDivided = areas.length > 1 && separator !== undefined;
-  const wide = isDivided ? fit.wide : fit.wide * areas.length;
+  const across = new Set(areas.map(({ column }) => column)).size;
+  const wide = isDivided ? fit.wide : fit.wide * across;
   if (isDivided) layout.setPrintArea(target.getRanges(areas.map((area) => areaAddress(area)).join(separator)));
   else if (whole) layout.setPrintArea(rangeAt(target, whole));
   // 0 means any number of pages; Excel expresses this by an absent value.

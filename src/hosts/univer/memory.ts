@@ -3,6 +3,7 @@ import type { Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Chart, Page, Plan, PlanCell, PlanSheet } from "../../grid/plan";
 import { styles, type StyleName } from "../../grid/styles";
+import { keptPage } from "./keptPage";
 
 /**
  * Stored in a cell's `custom` data, which moves with the cell: its role and the position where it was painted. A cell of a row
@@ -51,5 +52,6 @@ export function recallCell(custom: Custom): PaintedCell | undefined {
 }
 
 export function recallSheet(sheet: FWorksheet): PaintedSheet | undefined {
-  return sheet.getCustomMetadata()?.[key] as PaintedSheet | undefined;
+  const painted = sheet.getCustomMetadata()?.[key] as PaintedSheet | undefined;
+  return painted && { ...painted, page: keptPage(painted.page) };
 }

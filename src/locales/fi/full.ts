@@ -895,7 +895,7 @@ export const full = {
     fiscalYearFits: "Tilikausi 1 alkaa ennen alkua tai yli kuukauden sen jälkeen",
     fiscalYearMissing: "Ensimmäinen kuukausi on annettu ilman tilikautta: vuodet pysyvät numeroina",
     rangesInOrder: "Jokin alin arvo ylittää ylimmän",
-    rangesEnclosePlan: "Suunnitelman oma arvo ei ole alimman ja ylimmän välissä: {assumption}",
+    rangesEnclosePlan: "Tarvitaan alin, ylin ja suunnitelman oma arvo niiden välissä: {assumption}",
     currenciesAreDistinct: "{code} on valuutoissa kahdesti tai on mallin oma valuutta",
     wavesAreWhole: "Vaiheelta puuttuvat käyttäjät tai kuukausi, tai jokin sen luvuista on rajojensa ulkopuolella",
     wavesAreAllUsers: "Käyttäjiä vaiheissa: {waves}, annettu: {users}",

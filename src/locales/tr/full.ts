@@ -891,7 +891,7 @@ export const full = {
     fiscalYearFits: "İlk mali yıl başlangıçtan önce ya da ondan bir aydan fazla sonra başlıyor",
     fiscalYearMissing: "İlk ay var, ama mali yıl yok: yıllar numaralı kalıyor",
     rangesInOrder: "Bir düşük değer, yüksek değerini aşıyor",
-    rangesEnclosePlan: "Planın kendi değeri düşük ile yüksek arasında değil: {assumption}",
+    rangesEnclosePlan: "Düşük, yüksek ve aralarında planın kendi değeri gerekli: {assumption}",
     currenciesAreDistinct: "{code} iki kez girilmiş ya da modelin kendi para birimi",
     wavesAreWhole: "Bir aşamanın kullanıcı sayısı ya da ayı eksik veya bir rakamı sınırlarının dışında",
     wavesAreAllUsers: "Aşamalarda {waves} kullanıcı var, ama kullanıcı sayısı {users}",

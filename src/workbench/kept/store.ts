@@ -1,6 +1,7 @@
 /** The reader's work in the browser's own database: the present workbook, those before it, and those that can't be opened. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { Plan } from "../../grid/plan";
+import { keptPage } from "../../hosts/univer/keptPage";
 import { createStore, del, get, getMany, set, setMany } from "idb-keyval";
 
 /** `now` is opened with the page. `held` is the present one while one that could not be opened is tried again. */
@@ -144,6 +145,11 @@ export function openStore(): Store {
 function workOf(entry: Entry): KeptWork {
   const { version } = (entry ?? {}) as Partial<Entry>;
   if (version === 1 && (entry as { work?: unknown }).work) return (entry as Extract<Entry, { version: 1 }>).work;
-  if (version === 2 && (entry as { opened?: unknown }).opened) return (entry as Extract<Entry, { version: 2 }>).opened;
+  if (version === 2 && (entry as { opened?: unknown }).opened)
+    return openedToday((entry as Extract<Entry, { version: 2 }>).opened);
   return { unknown: entry };
 }
+
+const openedToday = ({ plan }: OpenedWork): OpenedWork => ({
+  plan: { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, page: keptPage(sheet.page) })) },
+});

@@ -203,8 +203,8 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         { names: ["base"], width: (amount) => Math.max(18, amount) },
-        { names: ["low"], width: (amount) => Math.max(15, amount) },
-        { names: ["high"], width: (amount) => Math.max(15, amount) },
+        { names: ["low"], width: (amount) => Math.max(15.5, amount) },
+        { names: ["high"], width: (amount) => Math.max(15.5, amount) },
         narrow(11.5, "chosen"),
         narrow(3),
         narrow(9, "check"),

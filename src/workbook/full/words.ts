@@ -899,7 +899,7 @@ export const full = {
     fiscalYearFits: "Fiscal year 1 begins before the start, or more than a month after it",
     fiscalYearMissing: "A first month is given, but no fiscal year: the years stay numbered",
     rangesInOrder: "A low is above its high",
-    rangesEnclosePlan: "Low and high don't enclose the plan's own value: {assumption}",
+    rangesEnclosePlan: "A low, a high and the plan's own value between them are needed: {assumption}",
     currenciesAreDistinct: "{code} is there twice among the currencies, or is the model's own",
     wavesAreWhole: "A wave lacks its users or its month, or one of its figures is beyond its limits",
     wavesAreAllUsers: "The waves have {waves} users, but Users says {users}",

@@ -19,7 +19,6 @@ import {
 import { deserializeListOptions } from "@univerjs/sheets";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { univerHost } from "../../../src/hosts/univer/host";
-import { writeNumbersInTexts } from "../../../src/hosts/univer/numbersInTexts";
 import { areaAddress, cellAddress, columnName } from "../../../src/grid/address";
 import type { Area, CellValue, Plan } from "../../../src/grid/plan";
 import type { Border } from "../../../src/grid/styles";
@@ -43,7 +42,6 @@ export async function painted(plan: Plan): Promise<Painted> {
   try {
     const host = univerHost(grid);
     const before = new Set(grid.workbook.save().sheetOrder);
-    writeNumbersInTexts(grid.injector, plan.language);
     await host.paint(plan, () => undefined, new AbortController().signal);
     return {
       can: new Set(["validation", "conditionalFormats"] as const),

@@ -48,7 +48,7 @@ describeWith(["LibreOffice"], "a written workbook in LibreOffice", () => {
       expect(sheet?.page).toMatchObject({
         orientation: "landscape",
         fit: { wide: 1, high: 1 },
-        area: "A1:E45",
+        areas: ["A1:E45"],
         titles: "6:6",
         footer: ["&F", "&A", "&P / &N"],
       });
