@@ -59,8 +59,10 @@ function undocumented(all: readonly Import[]): readonly string[] {
     for (const name of importedNames(file, target, all)) names.add(name);
     called.set(target, names);
   }
+  const core = sourceFiles().filter((file) => roomOf(file) === "core");
+  const aliases = new Map(core.flatMap((file) => [...aliasesOf(parsed(file, sourceText(file)))]));
   return [...called].flatMap(([file, names]) =>
-    functionsOf(file, sourceText(file))
+    functionsOf(file, sourceText(file), aliases)
       .filter(({ name }) => names.has(name))
       .flatMap((each) => gapsIn(each).map((gap) => `${file}: ${each.name} ${gap}`)),
   );
@@ -70,8 +72,7 @@ function importedNames(file: string, target: string, all: readonly Import[]): re
   const specifiers = new Set(
     all.filter((each) => each.file === file && each.target === target).map(({ specifier }) => specifier),
   );
-  const source = ts.createSourceFile(file, sourceText(file), ts.ScriptTarget.Latest);
-  return source.statements.flatMap((statement) => {
+  return parsed(file, sourceText(file)).statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
     const bindings = statement.importClause?.namedBindings;
     if (!specifiers.has(statement.moduleSpecifier.text) || !bindings || !ts.isNamedImports(bindings)) return [];
@@ -87,11 +88,21 @@ export interface DocumentedFunction {
   readonly refuses: readonly string[];
 }
 
-export function functionsOf(file: string, text: string): readonly DocumentedFunction[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const aliases = new Map(
-    source.statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, type.getText()]),
-  );
+const parsed = (file: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+
+/** The types that a file defines, by name. */
+const aliasesOf = (source: ts.SourceFile): ReadonlyMap<string, string> =>
+  new Map(source.statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, type.getText()]));
+
+/** @param imported the types of other files, by name */
+export function functionsOf(
+  file: string,
+  text: string,
+  imported: ReadonlyMap<string, string> = new Map(),
+): readonly DocumentedFunction[] {
+  const source = parsed(file, text);
+  const aliases = new Map([...imported, ...aliasesOf(source)]);
   return source.statements.flatMap((statement) => {
     const last = (ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? []).at(-1);
     const comment = last ? text.slice(last.pos, last.end) : "";
@@ -112,7 +123,7 @@ function declaredIn(statement: ts.Statement): readonly { readonly name: string; 
   );
 }
 
-/** The reasons inside Fault<…>, with the file's type aliases written out. */
+/** The reasons inside Fault<…>, with the type aliases written out. */
 function reasonsIn(type: string, aliases: ReadonlyMap<string, string>): readonly string[] {
   const unions = [...writtenOut(type, aliases).matchAll(/\bFault<([^<>]*)>/g)].map(([, union = ""]) => union);
   return [...new Set([...unions.join("|").matchAll(/"(\w+)"/g)].map(([, reason = ""]) => reason))];

@@ -62,6 +62,12 @@ describe("the check of the rules", () => {
     ]);
   });
 
+  it("reads the reasons of a type that another file defines", () => {
+    const text = "/** Source: arithmetic. */\nexport function divide(): number | Fault<NotDivided> {}";
+    const [found] = functionsOf("x.ts", text, new Map([["NotDivided", '"isZero"']]));
+    expect(found?.refuses).toEqual(["isZero"]);
+  });
+
   it("reads all imports of the project", () => {
     expect(imports().length).toBeGreaterThan(1000);
   });

@@ -3,7 +3,7 @@ import { descending } from "../numbers/descending";
 import { fault, finite, isFault, type Fault } from "../fault";
 import { sourceStatistics, type Leads, type SourceStatistics } from "./sourceStatistics";
 
-type NoReturn = "sourceIsFree" | "costsAreNegative" | "tooLarge";
+type NoRoi = "sourceIsFree" | "costsAreNegative" | "tooLarge";
 
 export interface SourceRow {
   readonly source: Spelling | typeof none;
@@ -13,7 +13,7 @@ export interface SourceRow {
   /** Revenue of the won leads. */
   readonly revenue: number | Fault<"tooLarge">;
   readonly cost: number | Fault<"tooLarge">;
-  readonly roi: number | Fault<NoReturn>;
+  readonly roi: number | Fault<NoRoi>;
 }
 
 /**
@@ -68,7 +68,7 @@ export function finishSources(statistics: SourceStatistics, margin = 1): readonl
 }
 
 /** (gain − cost) / cost. */
-function returnOn(gain: number, cost: number): number | Fault<NoReturn> {
+function returnOn(gain: number, cost: number): number | Fault<NoRoi> {
   if (cost === 0) return fault("sourceIsFree");
   if (cost < 0) return fault("costsAreNegative");
   return finite((gain - cost) / cost);
