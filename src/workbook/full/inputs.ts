@@ -203,9 +203,9 @@ export function inputs(make: FullRows, figures: Figures): DraftSheet {
     columns: yearColumns(
       [
         { names: ["base"], width: (amount) => Math.max(18, amount) },
-        { names: ["low"], width: (amount) => Math.max(15.5, amount) },
-        { names: ["high"], width: (amount) => Math.max(15.5, amount) },
-        narrow(11.5, "chosen"),
+        { names: ["low"], width: (amount) => Math.max(16, amount) },
+        { names: ["high"], width: (amount) => Math.max(16, amount) },
+        narrow(12, "chosen"),
         narrow(3),
         narrow(9, "check"),
       ],

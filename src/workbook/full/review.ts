@@ -162,7 +162,7 @@ export function review(make: FullRows, figures: Figures): DraftSheet {
       ...columns.map((name) => ({
         // On the first page, with the sentences of the checks.
         names: name === "actualCumulative" ? [name, "check"] : [name],
-        width: (amount: number) => widths[name] ?? Math.max(19.5, amount),
+        width: (amount: number) => widths[name] ?? Math.max(20, amount),
       })),
       ...calculated.map((name) => ({ names: [name], width: 20 })),
     ],
