@@ -14,7 +14,7 @@ const inBrowser = withText(/describeWith\(\[[^\]]*"Chromium"/);
 const withProgram = withText(/describeWith|child_process|\bbuilt\(|headlessGrid|\/office\/|\/open"/);
 
 /**
- * Of the files that start a program, a run of everything takes a third, as the seed decides. Full runs and those that require
+ * Of the files that start a program, a run of everything takes a quarter, as the seed decides. Full runs and those that require
  * all tools take each.
  */
 function drawn(files: readonly TestSpecification[]): readonly TestSpecification[] {
@@ -26,7 +26,7 @@ function drawn(files: readonly TestSpecification[]): readonly TestSpecification[
   const turn = Math.floor(Number(SEED) / 3);
   const isDrawn = ({ moduleId }: TestSpecification) => {
     const place = paths.indexOf(relative(".", moduleId));
-    return place < 0 || (place + turn) % 3 === 0;
+    return place < 0 || (place + turn) % 4 === 0;
   };
   const taken = files.filter(isDrawn);
   process.env["FILES_TAKEN"] = `${paths.length - (files.length - taken.length)} of ${paths.length}`;
