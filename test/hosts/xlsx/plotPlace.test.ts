@@ -31,7 +31,7 @@ interface Bar {
 function sheetOf(kind: Chart["kind"], direction: Direction, width: number, bars: readonly Bar[]): PlanSheet {
   const area = (column: number) => ({ row: 0, column, rows: bars.length, columns: 1 });
   const cells = bars.flatMap(({ name, values }, row) =>
-    [name, ...values].map((value, i): PlanCell => ({ row, column: i + 1, style: {}, value })),
+    [name, ...values].map((value, i): PlanCell => ({ row, column: i + 1, style: "label", value })),
   );
   const series = kind === "tornado" ? [0, 1] : [0];
   return {

@@ -56,7 +56,8 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
 
 /**
  * LibreOffice 7.4 breaks a name that is longer than the way from the chart's left edge to where the bars begin, also if names stand at the
- * right. There, amounts above zero and this room lie on that way. Where it would leave too little for the bars, names are broken, and the bars seen.
+ * right. There, amounts above zero and this room lie on that way. If bars go to the left alone, all of it is theirs, and room adds nothing.
+ * Where the room would leave too little for the bars, they are seen and names are broken.
  * @param longest name, and the width `left` beside names, as shares of the chart's width
  */
 const roomForBreaking = (longest: number, left: number, above: number): number =>
