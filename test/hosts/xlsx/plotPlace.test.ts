@@ -110,11 +110,11 @@ describe("where bars stand", () => {
 
   it("leaves no room at the left where no bar goes to the other side of the axis", () => {
     const [short, long] = [10, 30].map((length) =>
-      placeOf(sheetOf("bar", "rtl", 80, [{ name: letters(length), values: [5] }])),
+      placeOf(sheetOf("bar", "rtl", 50, [{ name: letters(length), values: [5] }])),
     );
     expect(long?.x).toBe(short?.x);
     const both = placeOf(
-      sheetOf("bar", "rtl", 80, [
+      sheetOf("bar", "rtl", 50, [
         { name: letters(30), values: [5] },
         { name: "x", values: [-9] },
       ]),
