@@ -15,8 +15,11 @@ const [titleLine, values, legend, beyond] = [17, 24, 22, 22];
 /** In points: what a column of one character and the usual row take, and a letter on average. */
 const [character, usualRow, letter] = [5.6, 15, 0.5 * font.size];
 
-/** Of the chart's width: the most that names take, the least that bars take, and a line of the title. */
-const [mostNames, leastBars, titleWidth] = [0.5, 0.3, 0.85];
+/**
+ * Of the chart's width: the most that names take, the least that bars take, and a line of the title. From right to left, a broken name is as
+ * long as what is left beside names (see `roomForBreaking`), so these take a little more than half.
+ */
+const [mostNames, leastBars, titleWidth] = [0.54, 0.3, 0.85];
 
 /** A letter of the bold title, on average. */
 const titleLetter = 0.6 * font.size;
