@@ -40,17 +40,21 @@ export function charts(make: KpiCells, parts: Parts, firstRow: number): readonly
 function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
   const { charts: said, heads } = make.words;
   const { months, stages, sources, attribution, customers } = parts;
-  const table = (name: string, from: number, to: number) => (column: string) =>
-    ({ sheet: "tables", from: placed(name, from), to: placed(name, to), column }) satisfies Plotted;
+  /** The rows of a table from one up to before another, which a chart shows, and where their cells are. */
+  const rows = <T>(name: string, figures: readonly T[], from: number, end: number) => ({
+    shown: figures.slice(from, end),
+    at: (column: string) =>
+      ({ sheet: "tables", from: placed(name, from), to: placed(name, end - 1), column }) satisfies Plotted,
+  });
   const all: Drawn[] = [];
   const add = (kind: DraftChart["kind"], chart: { title: string; altText: string; format: string }, plotted: Lines) => {
     const { at, column, name, colour } = plotted;
     all.push({ kind, ...chart, categories: at("label"), series: [{ name, values: at(column), colour }] });
   };
   /** Of amounts in millions the title says so, as that of a model's chart does. */
-  const inMoney = (title: string, altText: string, currency = "", amounts: readonly (number | undefined)[]) => {
+  const inMoney = (title: string, altText: string, currency = "", shown: readonly (number | undefined)[]) => {
     const { language } = make;
-    const largest = Math.max(...amounts.map((amount = 0) => amount));
+    const largest = Math.max(...shown.map((amount = 0) => Math.abs(amount)));
     const amountsIn = largest < leastInMillions ? "units" : usualSize(currency);
     if (!isAllMillions(amountsIn, currency)) return { title, altText, format: make.code("money") };
     const unit = amountUnit(language, currency, amountsIn);
@@ -58,25 +62,25 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
   };
   if (months && months.figures.length > 0) {
     const { length } = months.figures;
-    const at = table("month", Math.max(0, length - mostMonths), length - 1);
+    const { at, shown } = rows("month", months.figures, Math.max(0, length - mostMonths), length);
     const title = (of: string) =>
       length > mostMonths ? `${of} (${fill(said.lastMonths, { count: String(mostMonths) })})` : of;
     const won = { title: title(said.won), altText: said.wonAlt, format: make.code("count") };
     add("column", won, { at, column: "a", name: heads.won, colour: colours.count });
-    const amounts = months.figures.map(({ revenue }) => revenue);
+    const amounts = shown.map(({ revenue }) => revenue);
     if (amounts.some((revenue) => revenue !== undefined)) {
       const revenue = inMoney(title(said.revenue), said.revenueAlt, months.currency, amounts);
       add("column", revenue, { at, column: "b", name: heads.revenue, colour: colours.money });
     }
   }
   if (stages && stages.figures.length > 0) {
-    const at = table("stage", 0, Math.min(2 * mostBars, stages.figures.length) - 1);
+    const { at } = rows("stage", stages.figures, 0, Math.min(2 * mostBars, stages.figures.length));
     const chart = { title: said.stages, altText: said.stagesAlt, format: make.code("count") };
     add("bar", chart, { at, column: "a", name: heads.stays, colour: colours.count });
   }
   if (sources && sources.figures.length > 0) {
-    const at = table("source", 0, Math.min(mostBars, ownRows(sources.figures)) - 1);
-    const amounts = sources.figures.map(({ revenue }) => revenue);
+    const { at, shown } = rows("source", sources.figures, 0, Math.min(mostBars, ownRows(sources.figures)));
+    const amounts = shown.map(({ revenue }) => revenue);
     const hasRevenue = amounts.some((revenue) => revenue !== undefined);
     const chart = hasRevenue
       ? inMoney(said.sources, said.sourcesAlt, sources.currency, amounts)
@@ -87,8 +91,8 @@ function drawn(make: KpiCells, parts: Parts): readonly Drawn[] {
     add("bar", chart, plotted);
   }
   if (attribution && attribution.figures.length > 0) {
-    const at = table("channel", 0, Math.min(mostBars, ownRows(attribution.figures)) - 1);
-    const amounts = attribution.figures.map(({ linear }) => linear);
+    const { at, shown } = rows("channel", attribution.figures, 0, Math.min(mostBars, ownRows(attribution.figures)));
+    const amounts = shown.map(({ linear }) => linear);
     const chart = inMoney(said.channels, said.channelsAlt, attribution.currency, amounts);
     add("bar", chart, { at, column: "d", name: heads.linear, colour: colours.money });
   }

@@ -7,6 +7,7 @@ import type { Figures } from "../../../src/exports/result";
 import type { CellValue, Plan } from "../../../src/grid/plan";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { amountUnit } from "../../../src/language/cellForm";
+import { fill } from "../../../src/language/fill";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import type { KpiFile } from "../../../src/workbook/kpis";
@@ -232,24 +233,53 @@ describe.each(languages)("the KPI sheets in %s", (language) => {
 
 describe.each(languages)("charts of amounts in rials, in %s", (language) => {
   const { charts } = locales[language].kpis;
-  const drawn = (amount: number, currency: string) => {
-    const rows = [1, 2, 3].map((id) => `${id},Won,${amount},${currency},2024-0${id}-02,2024-0${id}-20,Web\n`);
-    const files = csv(`Deal ID,Stage,Amount,Currency,Created Date,Close Date,Lead Source\n${rows.join("")}`);
-    const all = plannedKpis(language, files).sheets[0]?.charts ?? [];
+  const [header, inUnits] = ["Deal ID,Stage,Amount,Currency,Created Date,Close Date,Lead Source", ["", "#,##0"]];
+  const inMillions = [` (${amountUnit(language, "IRR", "millions")})`, "#,##0,,"];
+
+  interface Deal {
+    readonly amount: number;
+    /** From January 2020. */
+    readonly month: number;
+    readonly source: string;
+  }
+
+  const drawn = (deals: readonly Deal[], currency = "IRR") => {
+    const rows = deals.map(({ amount, month, source }, id) => {
+      const from = new Date(Date.UTC(2020, month, 2)).toISOString().slice(0, 8);
+      return `${id},Won,${amount},${currency},${from}02,${from}20,${source}`;
+    });
+    const all = plannedKpis(language, csv([header, ...rows, ""].join("\n"))).sheets[0]?.charts ?? [];
     return [charts.revenue, charts.sources].map((title) => {
       const { title: says = "", format = "" } = all.find((chart) => chart.title.startsWith(title)) ?? {};
-      return [says.slice(title.length), format.split("_)")[0]?.split(";")[0]];
+      // What a title says of its months stands before its unit.
+      const unit = says.slice(title.length).replace(` (${fill(charts.lastMonths, { count: "36" })})`, "");
+      return [unit, format.split("_)")[0]?.split(";")[0]];
     });
   };
+  const alike = (amount: number) => [1, 2, 3].map((month): Deal => ({ amount, month, source: "Web" }));
 
   it("are in millions, and their titles say so, unless the amounts are small", () => {
-    const unit = amountUnit(language, "IRR", "millions");
-    expect(drawn(25_000_000, "IRR")).toEqual([1, 2].map(() => [` (${unit})`, "#,##0,,"]));
-    expect(drawn(2_500_000, "IRR")).toEqual([
-      ["", "#,##0"],
-      ["", "#,##0"],
-    ]);
-    expect(drawn(25_000_000, "EUR")).toEqual([1, 2].map(() => ["", "#,##0"]));
+    expect(drawn(alike(25_000_000))).toEqual([inMillions, inMillions]);
+    expect(drawn(alike(2_500_000))).toEqual([inUnits, inUnits]);
+    expect(drawn(alike(25_000_000), "EUR")).toEqual([inUnits, inUnits]);
+  });
+
+  it("are in millions if what they lose is large", () => {
+    expect(drawn(alike(-25_000_000))).toEqual([inMillions, inMillions]);
+    expect(drawn(alike(-2_500_000))).toEqual([inUnits, inUnits]);
+  });
+
+  it("have the unit of the months and the sources that they show", () => {
+    // Months before the last 36 aren't drawn, nor is a source after the seven with the largest revenue, such as one that has lost.
+    const shown = (amount: number) =>
+      ["a", "b", "c", "d", "e", "f", "g"].flatMap((source) =>
+        [40, 45].map((month): Deal => ({ amount, month, source })),
+      );
+    const lost = { amount: -90_000_000, source: "h" };
+    expect(drawn([...shown(100_000), { ...lost, month: 0 }])).toEqual([inUnits, inUnits]);
+    expect(drawn([...shown(100_000), { ...lost, month: 45 }])).toEqual([inMillions, inUnits]);
+    expect(drawn([...shown(100_000), { amount: 90_000_000, month: 0, source: "a" }])).toEqual([inUnits, inMillions]);
+    expect(drawn([...shown(30_000_000), { amount: 1, month: 0, source: "h" }])).toEqual([inMillions, inMillions]);
   });
 });
 

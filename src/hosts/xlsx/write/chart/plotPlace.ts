@@ -15,8 +15,11 @@ const [titleLine, values, legend, beyond] = [17, 24, 22, 22];
 /** In points: what a column of one character and the usual row take, and a letter on average. */
 const [character, usualRow, letter] = [5.6, 15, 0.5 * font.size];
 
-/** Of the chart's width: the most that names take, and a line of the title. */
-const [most, titleWidth] = [0.6, 0.85];
+/**
+ * Of the chart's width: the most that names take, the least that bars take, and a line of the title. From right to left, a broken name is as
+ * long as what is left beside names (see `roomForBreaking`), so these take a little more than half.
+ */
+const [mostNames, leastBars, titleWidth] = [0.54, 0.3, 0.85];
 
 /** A letter of the bold title, on average. */
 const titleLetter = 0.6 * font.size;
@@ -28,14 +31,14 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
   const height = sum(rows, (i) => sheet.rowHeights.get(row + i) ?? usualRow);
   const names = cells({ sheet: sheet.name, ...chart.categories }).map((cell) => String(cell?.value ?? "").length);
   const longest = (letter * Math.max(...names)) / width;
-  const beside = Math.min(most, longest + (2 * letter) / width);
+  const end = beyond / width;
+  const beside = Math.min(mostNames, 1 - leastBars - end, longest + (2 * letter) / width);
   const lines = Math.ceil((titleLetter * chart.title.length) / (titleWidth * width));
   const above = (10 + titleLine * lines) / height;
   const below = (values + (hasLegend(chart) ? legend : 0)) / height;
-  const opposite = Math.max(
-    beyond / width,
-    sheet.direction === "rtl" ? roomForBreaking(longest, 1 - beside, shareAbove(chart, sheet, cells)) : 0,
-  );
+  const positive = shareAbove(chart, sheet, cells);
+  const room = sheet.direction === "rtl" && positive < 1 ? roomForBreaking(longest, 1 - beside, positive) : 0;
+  const opposite = Math.max(end, Math.min(room, 1 - leastBars - beside));
   const place = {
     x: sheet.direction === "rtl" ? opposite : beside,
     y: above,
@@ -56,18 +59,20 @@ export function plotLayout(chart: Chart, sheet: PlanSheet, cells: PlottedCells):
 
 /**
  * LibreOffice 7.4 breaks a name that is longer than the way from the chart's left edge to where the bars begin, also if names stand at the
- * right. There, amounts above zero and this room lie on that way.
+ * right. There, amounts above zero and this room lie on that way. If bars go to the left alone, all of it is theirs, and room adds nothing.
+ * Where the room would leave too little for the bars, they are seen and names are broken.
  * @param longest name, and the width `left` beside names, as shares of the chart's width
  */
 const roomForBreaking = (longest: number, left: number, above: number): number =>
   (longest - left * above) / (1 - above);
 
-/** Of the axis of values, the share of what is above zero. An axis ends beyond its largest value. */
+/** Of the axis of values, the share of what is above zero. An axis that has both sides ends beyond its largest value. */
 function shareAbove(chart: Chart, sheet: PlanSheet, cells: PlottedCells): number {
   const values = chart.series.flatMap((series) =>
     cells({ sheet: sheet.name, ...series.values }).map((cell) => (typeof cell?.value === "number" ? cell.value : 0)),
   );
   const [least, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (least === 0 && chart.kind === "bar") return 1;
   return least === largest ? usualShareAbove : (0.85 * largest) / (largest - least);
 }
 
