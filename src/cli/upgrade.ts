@@ -7,6 +7,7 @@ import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { upgraded, type LeftCell, type Upgraded } from "../sharing/upgraded";
 import { bug, wrongEndingOfOut, wrongLanguage } from "./calls";
+import { refusal, type CommandResult } from "./commandResult";
 import { helpText, optionRows } from "./help/helpText";
 import { every, known } from "./help/option";
 import { modelFile } from "./modelFile";
@@ -14,7 +15,6 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
-import type { CommandResult } from "./share";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
@@ -35,8 +35,6 @@ export function upgradeHelp(reader: Reader): string {
     reader,
   );
 }
-
-const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
 export async function upgrade(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {
