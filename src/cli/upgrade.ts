@@ -15,6 +15,7 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
+import { noFigure } from "../language/noFigure";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
@@ -103,5 +104,5 @@ const headlineLines = ({ headlines }: Upgraded, { say, words }: Reader): readonl
   headlines.length === 0
     ? [say(words.upgrade.same)]
     : headlines.map(({ key, before, now }) =>
-        say(words.upgrade.changed, { figure: key, before: before ?? "–", now: now ?? "–" }),
+        say(words.upgrade.changed, { figure: key, before: before ?? noFigure, now: now ?? noFigure }),
       );

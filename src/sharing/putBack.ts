@@ -5,6 +5,7 @@ import type { PlanWords } from "../workbook";
 import type { Model } from "../workbook/model/models";
 import type { Mending } from "./mend";
 import { changedFormulas, ownPlan, type ChangedFormula } from "./ownPlan";
+import { noFigure } from "../language/noFigure";
 
 /**
  * By the name that the plan gives the sheet. None if it isn't sure what stood there: rows were inserted or deleted, or formulas were changed.
@@ -35,7 +36,7 @@ function mending(cells: readonly [ChangedFormula, ...ChangedFormula[]]): Mending
   const value = now?.value;
   return {
     kind: "formulas",
-    from: typeof value === "number" || typeof value === "string" ? value : "–",
+    from: typeof value === "number" || typeof value === "string" ? value : noFigure,
     to: sheetPrefix(sheet.name) + cellAddress(row, column),
     changes: cells.map((each) => ({
       ...{ sheet: each.sheet.name, row: each.row, column: each.column },

@@ -10,7 +10,7 @@ import { CallView } from "./CallView";
 import type { SelectedCell } from "./explain";
 import { FormatOffer } from "./FormatOffer";
 import { MeantFormulas } from "./MeantFormulas";
-import { withoutSheet } from "./places";
+import { withoutSheet } from "../addresses";
 import { reasonSentences } from "./sentences";
 
 export { explainCell } from "./explain";

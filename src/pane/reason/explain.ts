@@ -11,7 +11,7 @@ import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { answering, explainCall, type Explained } from "./answered";
 import { CellValues } from "./argumentValues";
 import { headlinesOf } from "./headline";
-import { sheetOf } from "./places";
+import { sheetOf } from "../addresses";
 
 export type { Explained } from "./answered";
 

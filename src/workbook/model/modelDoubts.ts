@@ -6,6 +6,7 @@ import type { Template } from "../templates";
 import type { Key } from "./names";
 import { readsAsRevenue } from "./revenueWords";
 import { readsAsTime } from "./timeWords";
+import { noFigure } from "../../language/noFigure";
 
 /**
  * - adoption: everybody works with the CRM from the first year on
@@ -84,7 +85,7 @@ const counts = (amount: CellValue | undefined): boolean => typeof amount === "nu
 
 const nameOf = ({ heads }: LineRow): string => {
   const line = heads.find((head) => typeof head === "string");
-  return typeof line === "string" ? line.trim() : "–";
+  return typeof line === "string" ? line.trim() : noFigure;
 };
 
 /** The first year with a blank cell before which and after which the line has something. A typed 0 is meant. */
