@@ -6,6 +6,7 @@ import { errorAsText } from "../grid/value";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { upgraded, type LeftCell, type Upgraded } from "../sharing/upgraded";
+import { noFigure } from "../language/noFigure";
 import { bug, wrongEndingOfOut, wrongLanguage } from "./calls";
 import { refusal, type CommandResult } from "./commandResult";
 import { helpText, optionRows } from "./help/helpText";
@@ -15,7 +16,6 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
-import { noFigure } from "../language/noFigure";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },

@@ -3,9 +3,9 @@ import type { Lookup } from "../formula/lookup";
 import { cellAddress, sheetPrefix } from "../grid/address";
 import type { PlanWords } from "../workbook";
 import type { Model } from "../workbook/model/models";
+import { noFigure } from "../language/noFigure";
 import type { Mending } from "./mend";
 import { changedFormulas, ownPlan, type ChangedFormula } from "./ownPlan";
-import { noFigure } from "../language/noFigure";
 
 /**
  * By the name that the plan gives the sheet. None if it isn't sure what stood there: rows were inserted or deleted, or formulas were changed.

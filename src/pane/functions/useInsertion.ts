@@ -5,8 +5,8 @@ import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { formatOffer } from "../reason/format";
+import { whyNotInserted } from "../whyNotInserted";
 import { formulaOf, shownAddress, sizeOf, type EntryReading } from "./entry";
-import { whyNotInserted } from "./whyNotInserted";
 
 export type Answered = Extract<EntryReading, { readonly kind: "answered" }>;
 

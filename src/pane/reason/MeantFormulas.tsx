@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { locally } from "../../formula/locally";
 import { fillIsolated } from "../../language/fill";
 import { useLocale, usePane } from "../context";
-import { whyNotInserted } from "../functions/whyNotInserted";
+import { whyNotInserted } from "../whyNotInserted";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { useTyping } from "../useTyping";

@@ -9,8 +9,8 @@ import type { StateWords } from "../checks/state";
 import type { Model } from "../model/models";
 import type { Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
-import type { ComparisonWords } from "./words";
 import { noFigure } from "../../language/noFigure";
+import type { ComparisonWords } from "./words";
 
 export interface ModelReading {
   readonly model: Model;

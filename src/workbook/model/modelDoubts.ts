@@ -3,10 +3,10 @@ import type { ModelWords } from "..";
 import type { CellRef } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { Template } from "../templates";
+import { noFigure } from "../../language/noFigure";
 import type { Key } from "./names";
 import { readsAsRevenue } from "./revenueWords";
 import { readsAsTime } from "./timeWords";
-import { noFigure } from "../../language/noFigure";
 
 /**
  * - adoption: everybody works with the CRM from the first year on

@@ -1,5 +1,5 @@
-import { Trouble } from "../../hosts/trouble";
-import type { PaneWords } from "../words";
+import { Trouble } from "../hosts/trouble";
+import type { PaneWords } from "./words";
 
 /** Why a formula isn't in its cell, and what to do about it. */
 export function whyNotInserted(error: unknown, { trouble }: PaneWords["functions"]): string {
