@@ -68,4 +68,4 @@ export const rounded = (value: number): number => Math.round(value * 10) / 10 + 
 export const widthOf = (text: string): number => 6 * text.replace(/[\u200c-\u200f\u2060-\u2069]/g, "").length;
 
 /** Persian words in a drawing whose base direction is from the left keep their own order of words and digits. */
-export const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2067${text}\u2069` : text);
+export const inOwnDirection = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2067${text}\u2069` : text);

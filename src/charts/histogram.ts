@@ -1,13 +1,8 @@
 /** How often each amount came up: bars below zero are a loss, those above it a gain. */
+import type { Bin } from "../core/numbers/histogram";
 import { axisAcross } from "./amounts";
 import type { Drawing, Shape } from "./drawing";
 import { legend, legendHeight } from "./legend";
-
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
 
 export interface HistogramGiven {
   /** Side by side, from the lowest amount to the highest. */

@@ -1,5 +1,5 @@
 /** A drawing as the text of an SVG element, with colours for white paper. */
-import { isolated, rounded, stripesOf, type BarLook, type Drawing, type Shape } from "./drawing";
+import { inOwnDirection, rounded, stripesOf, type BarLook, type Drawing, type Shape } from "./drawing";
 
 const bars: Readonly<Record<BarLook, string>> = {
   benefits: "#2E7D5B",
@@ -39,7 +39,7 @@ function elementOf(shape: Shape): string {
       return `<path d="${shape.path}" transform="translate(${rounded(shape.x)} ${rounded(shape.y)})" fill="${paper}" stroke="${ink}" stroke-width="2"/>`;
     case "words": {
       const { x, y, anchor, text, isStrong } = shape;
-      return `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}"${isStrong ? strong : ""}>${escaped(isolated(text))}</text>`;
+      return `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}"${isStrong ? strong : ""}>${escaped(inOwnDirection(text))}</text>`;
     }
   }
 }

@@ -15,6 +15,7 @@ import { repairs, repairsOfRules } from "../sharing/repair";
 import { restore } from "../sharing/restore";
 import { shortly } from "../sharing/shortly";
 import { bug, wrongLanguage } from "./calls";
+import { refusal, type CommandResult } from "./commandResult";
 import { helpText, optionRows } from "./help/helpText";
 import { every, known, languageChoice } from "./help/option";
 import { parsed } from "./parsed";
@@ -49,17 +50,7 @@ export function shareHelp(reader: Reader): string {
   );
 }
 
-/** A command's result: lines to print and the exit code. */
-export interface CommandResult {
-  readonly lines: readonly string[];
-  /** This is one line for the error stream. */
-  readonly refused?: string;
-  readonly exitCode: 0 | 1 | 2;
-}
-
-const refusal = (refused: string, lines: readonly string[] = []): CommandResult => ({ lines, refused, exitCode: 2 });
-
-interface Wish {
+interface ShareCall {
   readonly file: string;
   readonly out: string;
   readonly force: boolean;
@@ -82,27 +73,27 @@ export async function share(
 
 async function shared(command: Command, args: readonly string[], reader: Reader): Promise<CommandResult> {
   const { say, words } = reader;
-  const wish = wishOf(args, reader);
-  if ("help" in wish) return { lines: [shareHelp(reader)], exitCode: 0 };
-  if ("wrong" in wish) return refusal(wish.wrong);
-  const writes = command !== "check" && !wish.dryRun;
-  if (writes && existsSync(wish.out) && !wish.force) return refusal(alreadyThere(wish, reader));
+  const call = shareCall(args, reader);
+  if ("help" in call) return { lines: [shareHelp(reader)], exitCode: 0 };
+  if ("wrong" in call) return refusal(call.wrong);
+  const writes = command !== "check" && !call.dryRun;
+  if (writes && existsSync(call.out) && !call.force) return refusal(alreadyThere(call, reader));
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(wish.file);
+    bytes = readFileSync(call.file);
   } catch {
-    return refusal(say(words.commandLine.files.unreadable, { file: wish.file }));
+    return refusal(say(words.commandLine.files.unreadable, { file: call.file }));
   }
   const workbook = openWorkbook(bytes);
-  if ("refused" in workbook) return refusal(unopened(wish.file, workbook.refused, reader));
-  const misnamed = wrongEnding(workbook, command === "check" ? wish.file : wish.out, reader);
+  if ("refused" in workbook) return refusal(unopened(call.file, workbook.refused, reader));
+  const misnamed = wrongEnding(workbook, command === "check" ? call.file : call.out, reader);
   if (writes && misnamed !== undefined) return refusal(misnamed);
   const book = bookOf(workbook);
-  if ("refused" in book) return refusal(unopened(wish.file, book.refused, reader));
-  const plan = { check, prepare: preparing, restore: restoring, repair: repairing }[command](book, wish, reader);
+  if ("refused" in book) return refusal(unopened(call.file, book.refused, reader));
+  const plan = { check, prepare: preparing, restore: restoring, repair: repairing }[command](book, call, reader);
   if (command === "check" && misnamed !== undefined) return { lines: [misnamed, ...plan.lines], exitCode: 1 };
   if (!plan.rewriting || !writes) return plan;
-  return written(workbook, plan.rewriting, plan, { ...wish, reader });
+  return written(workbook, plan.rewriting, plan, { ...call, reader });
 }
 
 /** Excel doesn't open a file whose ending says something else than its content. */
@@ -112,7 +103,7 @@ export function wrongEnding({ ending }: Workbook, file: string, { say, words }: 
   return say(says, { file, ending, kind: kinds[ending] });
 }
 
-const alreadyThere = ({ file, out }: Wish, reader: Reader): string =>
+const alreadyThere = ({ file, out }: ShareCall, reader: Reader): string =>
   sameFile(file, out) ? reader.say(reader.words.commandLine.share.overwritten, { file }) : alreadyExists(out, reader);
 
 type Planned = CommandResult & { readonly rewriting?: Rewriting };
@@ -123,14 +114,14 @@ function foundLines({ kind, where }: Finding, { say, list, plain, words }: Reade
   return [say(words.commandLine.share.places, { title: plain(title), places: list(where) }), `  ${plain(advice)}`];
 }
 
-function check(book: Book, { file }: Wish, reader: Reader): Planned {
+function check(book: Book, { file }: ShareCall, reader: Reader): Planned {
   const found = findings(book, locales);
   const lines = found.flatMap((each) => foundLines(each, reader));
   if (found.some(({ kind }) => !notes.has(kind))) return { lines, exitCode: 1 };
   return { lines: [...lines, reader.say(reader.words.commandLine.share.clean, { file })], exitCode: 0 };
 }
 
-function preparing(book: Book, { file, language }: Wish, reader: Reader): Planned {
+function preparing(book: Book, { file, language }: ShareCall, reader: Reader): Planned {
   const { say, list, plain, words } = reader;
   const { share: says } = words.commandLine;
   const own = modelsIn(book.names).at(-1)?.language;
@@ -163,7 +154,7 @@ function preparing(book: Book, { file, language }: Wish, reader: Reader): Planne
   };
 }
 
-function restoring(book: Book, { file, overChanges }: Wish, { say, plain, words }: Reader): Planned {
+function restoring(book: Book, { file, overChanges }: ShareCall, { say, plain, words }: Reader): Planned {
   const { share: says } = words.commandLine;
   const { returns, rewriting } = restore(book, { overChanges });
   if (!rewriting) return refusal(say(says.notPrepared, { file }));
@@ -178,7 +169,7 @@ function restoring(book: Book, { file, overChanges }: Wish, { say, plain, words 
   };
 }
 
-function repairing(book: Book, { file }: Wish, { say, list, words }: Reader): Planned {
+function repairing(book: Book, { file }: ShareCall, { say, list, words }: Reader): Planned {
   const { share: says } = words.commandLine;
   const found = repairs(book);
   const rules = repairsOfRules(book);
@@ -200,7 +191,7 @@ async function written(
   workbook: Workbook,
   rewriting: Rewriting,
   { lines, exitCode }: Planned,
-  { file, out, force, reader }: Wish & { readonly reader: Reader },
+  { file, out, force, reader }: ShareCall & { readonly reader: Reader },
 ): Promise<CommandResult> {
   const bytes = rewriteWorkbook(workbook, rewriting);
   if ("refused" in bytes) return refusal(unopened(file, bytes.refused, reader));
@@ -209,7 +200,10 @@ async function written(
   return { lines: [...lines, reader.say(reader.words.commandLine.written, { file: out })], exitCode };
 }
 
-function wishOf(args: readonly string[], reader: Reader): Wish | { readonly help: true } | { readonly wrong: string } {
+function shareCall(
+  args: readonly string[],
+  reader: Reader,
+): ShareCall | { readonly help: true } | { readonly wrong: string } {
   const { calls } = reader.words.commandLine;
   const read = parsed(args, known(shareOptions), true, reader);
   if ("wrong" in read) return read;

@@ -6,7 +6,9 @@ import { errorAsText } from "../grid/value";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { upgraded, type LeftCell, type Upgraded } from "../sharing/upgraded";
+import { noFigure } from "../language/noFigure";
 import { bug, wrongEndingOfOut, wrongLanguage } from "./calls";
+import { refusal, type CommandResult } from "./commandResult";
 import { helpText, optionRows } from "./help/helpText";
 import { every, known } from "./help/option";
 import { modelFile } from "./modelFile";
@@ -14,7 +16,6 @@ import { parsed } from "./parsed";
 import { alreadyExists, putFile } from "./putFile";
 import { english, type Reader } from "./reader";
 import { sameFile } from "./sameFile";
-import type { CommandResult } from "./share";
 
 export const upgradeOptions = {
   out: { value: "NEW.xlsx" },
@@ -35,8 +36,6 @@ export function upgradeHelp(reader: Reader): string {
     reader,
   );
 }
-
-const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
 export async function upgrade(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {
@@ -105,5 +104,5 @@ const headlineLines = ({ headlines }: Upgraded, { say, words }: Reader): readonl
   headlines.length === 0
     ? [say(words.upgrade.same)]
     : headlines.map(({ key, before, now }) =>
-        say(words.upgrade.changed, { figure: key, before: before ?? "–", now: now ?? "–" }),
+        say(words.upgrade.changed, { figure: key, before: before ?? noFigure, now: now ?? noFigure }),
       );

@@ -5,6 +5,7 @@ import { writeXlsx } from "../hosts/xlsx/write";
 import { locales } from "../locales";
 import { planWorkbook } from "../workbook";
 import { compare } from "./compare";
+import type { CommandResult } from "./commandResult";
 import { compareHelp } from "./compare/options";
 import { openEngine } from "./engines";
 import { importAnything } from "./import";
@@ -14,7 +15,7 @@ import { largestFile } from "./figures";
 import { modelHelp, options } from "./options";
 import { alreadyExists, putFile } from "./putFile";
 import { readerOf } from "./reader";
-import { commands, share, shareHelp, type CommandResult } from "./share";
+import { commands, share, shareHelp } from "./share";
 import { spoken } from "./spoken";
 import { upgrade, upgradeHelp } from "./upgrade";
 

@@ -26,13 +26,6 @@ export interface ExampleCells {
   readonly values: readonly (readonly Raw[])[];
 }
 
-/** The separators with which numbers and arguments are typed. */
-interface Writing {
-  readonly decimalSign: string;
-  readonly separator: string;
-  readonly ratesInPercent?: true;
-}
-
 /** Where the decimal sign is a comma, Excel separates arguments by semicolons. */
 export const separator = (decimalSign: string): string => (decimalSign === "," ? ";" : ",");
 
@@ -46,16 +39,10 @@ export function shown(
   example = firstAnswered(definition),
   from = b2,
 ): Shown | undefined {
-  return example && laidOut(definition, example, { decimalSign, separator: separator(decimalSign) }, from);
+  return example && laidOut(definition, example, decimalSign, from);
 }
 
 const b2: At = { row: 1, column: 1 };
-
-/** The formula of the first example that has an answer, in English. */
-export function exampleFormula(definition: AnyDefinition): string {
-  const example = firstAnswered(definition) ?? { given: {}, gives: "na" };
-  return laidOut(definition, example, { decimalSign: ".", separator: ", ", ratesInPercent: true }).formula;
-}
 
 /** =CRMROI(benefits, costs, [method]): brackets mark optional arguments. */
 export function signature(
@@ -75,7 +62,7 @@ export function omissible(parameter: Parameter): boolean {
   return parameter.optional === true || (parameter.shape === "option" && parameter.default !== undefined);
 }
 
-function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: Writing, from = b2): Shown {
+function laidOut(definition: AnyDefinition, { given, gives }: Example, decimalSign: string, from: At): Shown {
   const cells: ExampleCells[] = [];
   const refs: Record<string, Ref | undefined> = {};
   let { row } = from;
@@ -85,8 +72,7 @@ function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: 
     if (takesOneCell(parameter)) {
       const text = typed(value as Raw, ".");
       refs[key] = { text, rows: 1, columns: 1, literal: value as number | string };
-      const isPercent = writing.ratesInPercent && parameter.shape === "number" && parameter.unit === "ratePerPeriod";
-      return isPercent && typeof value === "number" ? percent(value) : typed(value as Raw, writing.decimalSign);
+      return typed(value as Raw, decimalSign);
     }
     const values = matrix(value);
     const [rows, columns] = [values.length, Math.max(...values.map(({ length }) => length))];
@@ -100,7 +86,7 @@ function laidOut(definition: AnyDefinition, { given, gives }: Example, writing: 
   while (written.at(-1) === "") written.pop();
   return {
     cells,
-    formula: `=${definition.id}(${written.join(writing.separator)})`,
+    formula: `=${definition.id}(${written.join(separator(decimalSign))})`,
     gives: typeof gives === "number" ? gives : undefined,
     refs,
   };
@@ -111,8 +97,6 @@ function typed(value: Raw, decimalSign: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value ?? "").replace(".", decimalSign);
 }
-
-const percent = (rate: number): string => `${Number((rate * 100).toPrecision(12))}%`;
 
 function matrix(value: RawArgument): readonly (readonly Raw[])[] {
   if (!Array.isArray(value)) return [[value as Raw]];

@@ -8,7 +8,7 @@ import { catalogue, functionIds } from "../catalogue";
 import type { AnyDefinition } from "../catalogue/define";
 import { calls, callsOurs } from "../formula/calls";
 import { openChecks, type OpenCheck } from "../workbook/model/openChecks";
-import { checkState } from "../workbook/model/checks";
+import { masterState } from "../workbook/model/masterState";
 import { modelsIn, type Model } from "../workbook/model/models";
 import { nameOf } from "../workbook/model/names";
 import { partOf, rowOf } from "../workbook/model/parts";
@@ -124,7 +124,7 @@ function unsettled(state: OpenCheck["state"], model: Model, look: Lookup, words:
   const named = open.filter((check) => check.state === state).map(({ says, at }) => `${says} (${addressOfPart(at)})`);
   const part = partOf(model, "checks", look);
   if (!part) return state === "fails" ? [...named, nameOf(model.number, "checks")] : named;
-  const master = checkState(rowOf(model, "checks", look)[0], words);
+  const master = masterState(rowOf(model, "checks", look)[0], words);
   const reported = master === "hold" ? undefined : master === "warn" ? "look" : "fails";
   return reported === state && named.length === 0 ? [addressOfPart(part)] : named;
 }

@@ -3,6 +3,7 @@ import type { Lookup } from "../formula/lookup";
 import { cellAddress, sheetPrefix } from "../grid/address";
 import type { PlanWords } from "../workbook";
 import type { Model } from "../workbook/model/models";
+import { noFigure } from "../language/noFigure";
 import type { Mending } from "./mend";
 import { changedFormulas, ownPlan, type ChangedFormula } from "./ownPlan";
 
@@ -35,7 +36,7 @@ function mending(cells: readonly [ChangedFormula, ...ChangedFormula[]]): Mending
   const value = now?.value;
   return {
     kind: "formulas",
-    from: typeof value === "number" || typeof value === "string" ? value : "–",
+    from: typeof value === "number" || typeof value === "string" ? value : noFigure,
     to: sheetPrefix(sheet.name) + cellAddress(row, column),
     changes: cells.map((each) => ({
       ...{ sheet: each.sheet.name, row: each.row, column: each.column },

@@ -11,6 +11,7 @@ import { directionOf, type Language } from "../language/languages";
 import { numberFormat } from "../language/numbers";
 import { eitherOf } from "../pane/doubt/sentence";
 import type { DoubtWords } from "../pane/doubt/words";
+import { button } from "./button";
 
 export interface DoubtQuestion {
   ask(cell: DoubtfulCell): void;
@@ -50,8 +51,8 @@ export function question(grid: Grid, place: HTMLElement): DoubtQuestion {
       asked.length > 1 ? fillIsolated(words.more, { count: numberFormat(language).format(asked.length - 1) }) : "";
     sentence.textContent = `${sentenceOf(grid, first, words, language)} ${more}`.trim();
     answers.replaceChildren(
-      ...first.readings.map((reading) => button(reading.written, () => answer(first, reading))),
-      button(words.keep, () => answer(first)),
+      ...first.readings.map((reading) => answerButton(reading.written, () => answer(first, reading))),
+      answerButton(words.keep, () => answer(first)),
     );
   };
   onChange(grid, draw);
@@ -112,12 +113,11 @@ async function write({ workbook, injector }: Grid, cell: DoubtfulCell, reading: 
   if (isValid === false) injector.get(IUndoRedoService).rollback(redoUndoId, unitId);
 }
 
-function button(text: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = text;
-  element.addEventListener("click", press);
-  return element;
+function answerButton(text: string, press: () => void): HTMLButtonElement {
+  const made = button();
+  made.textContent = text;
+  made.addEventListener("click", press);
+  return made;
 }
 
 /** Escape goes back to the cells; F6 comes here (`betweenCellsAndPane`). */

@@ -4,6 +4,7 @@ import { native, type Expression } from "../grid/expression";
 import { formatCode, type FormatName } from "../grid/formats";
 import type { StyleName } from "../grid/styles";
 import type { Language } from "../language/languages";
+import { noFigure } from "../language/noFigure";
 import type { SheetWords } from "./sheet/words";
 
 /** The texts above columns, by the columns' names. */
@@ -28,7 +29,7 @@ export class PlainCells {
 
   /** A value, or a dash where there is none. */
   number(content: Content | undefined, format: FormatName, style: StyleName = "calculation"): DraftCell {
-    return { content: content ?? "–", style, format: this.code(format) };
+    return { content: content ?? noFigure, style, format: this.code(format) };
   }
 
   title(title: string, basis: Content, hint: string): readonly DraftRow[] {

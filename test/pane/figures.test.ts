@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 import { fileName } from "../../src/pane/fileName";
-import { checkState } from "../../src/workbook/model/checks";
+import { masterState } from "../../src/workbook/model/masterState";
 import { headlinesOf, readModel, type ResultValues } from "../../src/pane/results/figures";
 import { planWorkbook } from "../../src/workbook";
 import { sample } from "../../src/workbook/sample";
@@ -90,8 +90,8 @@ describe("checks", () => {
   it.each(languages)("are read in the workbook's language: %s", async (language) => {
     const words = locales[language];
     const read = await reading(five, language);
-    const checked = (checks: ResultValues["checks"]) => checkState(checks, words);
-    expect(checkState(read.checks, words)).toBe("hold");
+    const checked = (checks: ResultValues["checks"]) => masterState(checks, words);
+    expect(masterState(read.checks, words)).toBe("hold");
     expect(checked(`${words.sheet.checkFails}x`)).toBe("fail");
     expect(checked(`${words.sheet.lookAt}x`)).toBe("warn");
     expect(checked({ error: "#REF!" })).toBe("fail");

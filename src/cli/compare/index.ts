@@ -9,15 +9,13 @@ import { comparisonName } from "../../workbook/comparison/names";
 import type { Option } from "../../workbook/comparison/option";
 import { pathOf } from "../modelFile";
 import { bug } from "../calls";
+import { refusal, type CommandResult } from "../commandResult";
 import { alreadyExists, putFile } from "../putFile";
 import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
-import type { CommandResult } from "../share";
 import { optionFile } from "./optionFile";
 import { compareCall, compareHelp, type CompareCall } from "./options";
 import { summary } from "./summary";
-
-const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
 export async function compare(args: readonly string[], reader: Reader = english): Promise<CommandResult> {
   try {

@@ -6,11 +6,11 @@ import { serialOfIsoDay } from "../../exports/isoDay";
 import { attempt } from "../../exports/refusal";
 import { firstReadings, reportsOf } from "../../workbook/kpis/reports";
 import { bug } from "../calls";
+import { refusal } from "../commandResult";
 import { alreadyExists } from "../putFile";
 import { english, type Reader } from "../reader";
 import { sameFile } from "../sameFile";
 import type { TableNames } from "../../sharing/warehouse/asked";
-import type { CommandResult } from "../share";
 import { fileSource, unreadText } from "./fileSource";
 import { intoModel } from "./into";
 import { kpiPlanOf, type Imported } from "./kpiFile";
@@ -21,8 +21,6 @@ import { readRates } from "./rates";
 import { jsonOf, recognition, summary } from "./report";
 import { sentence } from "./sentences";
 import { fromWarehouse, type EngineDoor } from "./warehouse";
-
-const refusal = (refused: string): CommandResult => ({ lines: [], refused, exitCode: 2 });
 
 export function importFiles(args: readonly string[], around = surroundings(), reader: Reader = english): Imported {
   try {

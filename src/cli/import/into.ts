@@ -22,6 +22,7 @@ import {
 import { recalculated, type NotRecalculated } from "../../sharing/recalculated";
 import type { CellRef } from "../../formula/lookup";
 import { goalKeys } from "../../workbook/inputs/goals";
+import { refusal } from "../commandResult";
 import type { Reader } from "../reader";
 import { wrongEnding } from "../share";
 import { unopened } from "../unopened";
@@ -37,8 +38,6 @@ interface Writing extends Pick<ImportCall, "isDryRun"> {
   readonly kpis: Write | undefined;
   readonly reader: Reader;
 }
-
-const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 2 });
 
 export function intoModel(
   model: OpenedModel,
@@ -62,7 +61,7 @@ export function intoModel(
   const changes = plan.changes(() => isReplacing);
   const values = recalculated(look, changes, target.model.language);
   if ("why" in values) return refusal(notRecalculated(path, values, reader));
-  const told = [
+  const said = [
     ...lines,
     `${path}:`,
     ...[...planLines(plan, isReplacing, reader), ...quarterLines(quarters, model, reader)].map((line) => `  ${line}`),
@@ -76,7 +75,7 @@ export function intoModel(
       !isDryRun && (kpis || copy)
         ? say(words.commandImport.into.notWritten, { file: to })
         : say(words.commandLine.nothingWritten);
-    return { lines: [...told, nothing], exitCode, writes: before };
+    return { lines: [...said, nothing], exitCode, writes: before };
   }
   const bytes = rewriteWorkbook(workbook, {
     changes: values.changes,
@@ -86,7 +85,7 @@ export function intoModel(
   if ("refused" in bytes) return refusal(unopened(path, bytes.refused, reader));
   // The model comes last: it isn't touched where the KPI sheets can't be written.
   const changed = { path: to, content: bytes, replace: copy?.force ?? true, like: path };
-  return { lines: told, exitCode, writes: [...before, changed] };
+  return { lines: said, exitCode, writes: [...before, changed] };
 }
 
 function currencyText({ file, currency }: OtherCurrency, own: string, { say, words }: Reader): string {

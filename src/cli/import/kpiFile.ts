@@ -7,9 +7,9 @@ import type { Language } from "../../language/languages";
 import { locales } from "../../locales";
 import { kpiPlan } from "../../workbook/kpis";
 import type { FileReport } from "../../workbook/kpis/reports";
+import type { CommandResult } from "../commandResult";
 import { putFile, type Placement } from "../putFile";
 import { english, type Reader } from "../reader";
-import type { CommandResult } from "../share";
 import type { ImportCall } from "./options";
 import { nameFor } from "./piped";
 

@@ -80,21 +80,11 @@ function dateLines(
         ? say(says.dates, { ...named(column), why: dateReasons[why] })
         : say(says.datesIn, { ...named(column), order, why: dateReasons[why] }),
     ),
-    ...[...evidence.dates].flatMap(
-      ([
-        column,
-        {
-          jalali: { count },
-        },
-      ]) => (count > 0 ? [noted(column, say(file.jalali, { count }))] : []),
+    ...[...evidence.dates].flatMap(([column, { jalali }]) =>
+      jalali.count > 0 ? [noted(column, say(file.jalali, { count: jalali.count }))] : [],
     ),
-    ...[...evidence.dates].flatMap(
-      ([
-        column,
-        {
-          zoned: { count },
-        },
-      ]) => (count > 0 ? [noted(column, say(file.zoned, { count, zone }))] : []),
+    ...[...evidence.dates].flatMap(([column, { zoned }]) =>
+      zoned.count > 0 ? [noted(column, say(file.zoned, { count: zoned.count, zone }))] : [],
     ),
   ];
 }

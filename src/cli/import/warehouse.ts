@@ -9,6 +9,7 @@ import { countedIn, statementsFor } from "../../sharing/warehouse/counted";
 import { reportOf } from "../../sharing/warehouse/reports";
 import { resultsIn } from "../../sharing/warehouse/results";
 import type { FileReport } from "../../workbook/kpis/reports";
+import { refusal } from "../commandResult";
 import { EngineFault, type Engine } from "../engines/engine";
 import { fileTables, namedTables } from "../engines/tables";
 import { engineText, troubleText } from "../engines/sentences";
@@ -34,8 +35,6 @@ interface Talk {
 }
 
 export type EngineCall = Extract<WarehouseCall, { is: "engine" }>;
-
-const refusal = (refused: string): Imported => ({ lines: [], refused, exitCode: 2 });
 
 export async function fromWarehouse(
   call: ImportCall,

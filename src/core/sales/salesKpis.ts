@@ -3,7 +3,6 @@ import { fault, finite, isFault, type Fault } from "../fault";
 import type { LeftOut } from "../numbers/leftOut";
 import { readingOf, typicalDays } from "./cycles";
 import { dealStatistics, type Deals, type DealStatistics } from "./dealStatistics";
-import { velocity } from "./selling";
 
 /** A type, because Object.values of an interface would lose the types of its values. */
 export type SalesKpis = {
@@ -75,21 +74,4 @@ function averageOf(
   if (won === 0) return fault("nothingWon");
   if (withAmount === 0) return fault("nothingCounted");
   return isFault(revenue) ? revenue : revenue / withAmount;
-}
-
-/**
- * Open deals × average deal × win rate / mean cycle
- * @param kpis of deals: counts, money, ratio, days
- * @returns money per day, or lostUnknown | nothingWon | nothingCounted | isZero | tooLarge
- * Source: the sales velocity equation of CRM practice, with the deals that are open as opportunities.
- */
-export function salesVelocity(
-  kpis: SalesKpis,
-): number | Fault<"lostUnknown" | "nothingWon" | "nothingCounted" | "isZero" | "tooLarge"> {
-  const { open, averageDeal, winRate, meanCycle } = kpis;
-  if (isFault(open)) return open;
-  if (isFault(averageDeal)) return averageDeal;
-  if (isFault(winRate)) return winRate;
-  if (isFault(meanCycle)) return meanCycle;
-  return velocity({ opportunities: open, averageDeal, winRate, cycleDays: meanCycle });
 }

@@ -29,7 +29,7 @@ export function simulate(given: Uncertain): readonly Spread[] | Fault<NoSimulati
  * @returns all trials; units as in the parts
  * Source: the convention that a sum is taken in block order, so that its digits do not depend on the workers.
  */
-export function joined(parts: readonly Trials[]): Trials {
+export function joinedTrials(parts: readonly Trials[]): Trials {
   const inOrder = [...parts].sort((a, b) => a.from - b.from);
   const [first] = inOrder;
   if (first && inOrder.length === 1) return first;

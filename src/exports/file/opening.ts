@@ -18,8 +18,11 @@ const rowsOfOpening = 200;
 /** A report has a title and its filters before the header, never more. */
 const longestPreamble = 30;
 
-/** A line of Excel's own that says how the others are separated. */
-const stating = /^\ufeff?"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
+/** What the first line of a text says of the others: "sep=;" is Excel's own. `body` are the others. */
+export function statedDelimiter(text: string): { readonly delimiter: string; readonly body: string } | undefined {
+  const [line, delimiter] = /^\ufeff?"?sep=(.)"?[^\S\n]*(?:\n|$)/i.exec(text) ?? [];
+  return line === undefined || delimiter === undefined ? undefined : { delimiter, body: text.slice(line.length) };
+}
 
 /** The text with which the file begins, and where the rows start in it. */
 export interface Beginning {
@@ -37,11 +40,11 @@ export function openingOf(
   isHeader: (cell: string) => boolean,
   possible: readonly string[],
 ): Opening {
-  const stated = possible.length > 1 ? stating.exec(text) : undefined;
-  const body = stated ? text.slice(stated[0].length) : text;
+  const stated = possible.length > 1 ? statedDelimiter(text) : undefined;
+  const body = stated?.body ?? text;
   const firstLine = stated ? 2 : 1;
   if (body.trim() === "") return refuse({ is: "empty", file });
-  const tried = (stated?.[1] === undefined ? possible : [stated[1]]).map((delimiter) =>
+  const tried = (stated ? [stated.delimiter] : possible).map((delimiter) =>
     attempt(delimiter, body, { firstLine, isWhole, isHeader }),
   );
   const chosen = best(tried);

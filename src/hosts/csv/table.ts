@@ -1,5 +1,5 @@
 /** Reads delimited text into rows that are all as long as the header. What would shift or lose a cell is refused by its row. */
-import { delimiters } from "../../exports/file/opening";
+import { delimiters, statedDelimiter } from "../../exports/file/opening";
 import { records } from "../../exports/file/records";
 import type { Table, TableRow } from "../../exports/table";
 
@@ -19,12 +19,11 @@ const isBlank = (cell: string): boolean => cell.trim() === "";
 
 export function readTable(content: string): Table | NotTable {
   const text = content.replace(/\r\n?/g, "\n");
-  // Excel's own line, which says how the others are separated.
-  const stated = /^"?sep=(.)"?[^\S\n]*(?:\n|$)/i.exec(text);
-  const body = stated ? text.slice(stated[0].length) : text;
+  const stated = statedDelimiter(text);
+  const body = stated?.body ?? text;
   const firstLine = stated ? 2 : 1;
   const blankLines = /^\s*\n/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-  const delimiter = stated?.[1] ?? delimiterOf(body.trimStart());
+  const delimiter = stated?.delimiter ?? delimiterOf(body.trimStart());
   if (typeof delimiter !== "string") return { refused: "delimiter", row: firstLine + blankLines, signs: delimiter };
   const rows = parsed(body, delimiter, firstLine);
   return "refused" in rows ? rows : asLongAsHeader(rows, delimiter);

@@ -1,4 +1,4 @@
-/** Persian. Long because it is one tree of words, as in English. */
+/** Persian. */
 export const comparison = {
   sheets: { comparison: "مقایسه", compared: "ارقام مقایسه" },
   title: "مقایسهٔ {count} گزینه",

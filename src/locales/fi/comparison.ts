@@ -1,4 +1,4 @@
-/** Finnish. Long because it is one tree of words, as in English. */
+/** Finnish. */
 export const comparison = {
   sheets: { comparison: "Vertailu", compared: "Vertailun luvut" },
   title: "{count} vaihtoehdon vertailu",

@@ -1,4 +1,4 @@
-/** Turkish. Long because it is one tree of words, as in English. */
+/** Turkish. */
 export const comparison = {
   sheets: { comparison: "Karşılaştırma", compared: "Karşılaştırılan rakamlar" },
   title: "{count} seçeneğin karşılaştırması",

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { noFigure } from "../../language/noFigure";
 
 export interface Data {
   /** The heading of the rows, then those of their figures. */
@@ -43,7 +44,7 @@ export function DataTable({ title, data: { heads, rows, unit } }: { readonly tit
             </th>
             {figures.map((figure, i) => (
               <td key={i} className={mergeClasses(styles.figure, fits(figure) && styles.whole)}>
-                {figure ? <data value={figure.value}>{figure.text}</data> : "–"}
+                {figure ? <data value={figure.value}>{figure.text}</data> : noFigure}
               </td>
             ))}
           </tr>

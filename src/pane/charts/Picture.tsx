@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isolated, rounded, stripesOf, type Drawing, type Shape } from "../../charts/drawing";
+import { inOwnDirection, rounded, stripesOf, type Drawing, type Shape } from "../../charts/drawing";
 
 export interface PictureProps {
   readonly drawing: Drawing;
@@ -60,7 +60,7 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       const { x, y, anchor, text, isStrong } = shape;
       return (
         <text x={x} y={y} textAnchor={anchor} className={mergeClasses(styles.words, isStrong && styles.strong)}>
-          {isolated(text)}
+          {inOwnDirection(text)}
         </text>
       );
     }

@@ -5,7 +5,7 @@ import type { Area, CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { checkName, nameOf } from "../../workbook/model/names";
 import type { Model } from "../../workbook/model/models";
-import { areaIn, sheetOf } from "../reason/places";
+import { areaIn, sheetOf } from "../addresses";
 import { startingRanges } from "../../workbook/simulation/startingRanges";
 
 export interface LineSwing {

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { lookup } from "../../formula/lookup";
-import type { Book } from "../../grid/book";
 import { fill, fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
+import type { Language } from "../../language/languages";
 import { isolatedList } from "../../language/lists";
 import { defaultNames } from "../../workbook/comparison/defaultNames";
 import type { Model } from "../../workbook/model/models";
@@ -54,18 +54,12 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
   const isWriting = useRef(false);
   const refusal = useRef<HTMLDivElement>(null);
   const later = useDeferredValue(entry);
-  const found = useMemo(() => {
-    if (!last) return undefined;
-    return plan(last, later);
-    function plan(book: Book, asked: CompareEntry) {
-      return planned(book, asked, locale, (of) => library.known("model", of) ?? locale);
-    }
-  }, [last, later, locale, library]);
+  const wordsOf = useCallback((of: Language) => library.known("model", of) ?? locale, [library, locale]);
+  const found = useMemo(() => last && planned(last, later, locale, wordsOf), [last, later, locale, wordsOf]);
   const chosen = chosenOf(entry, models);
   const names = useMemo(
-    () =>
-      last ? defaultNames(chosenOf(entry, models), lookup(last), (of) => library.known("model", of) ?? locale) : {},
-    [last, entry, models, library, locale],
+    () => (last ? defaultNames(chosenOf(entry, models), lookup(last), wordsOf) : {}),
+    [last, entry, models, wordsOf],
   );
   useEffect(() => {
     if (work.is === "refused") refusal.current?.focus();
@@ -86,7 +80,7 @@ export function CompareForm({ models, entry, onEntry, isOpen, isFurther, onWritt
     try {
       // As the models are now, whatever was read before.
       const book = await read();
-      const now = planned(book, entry, locale, (of) => library.known("model", of) ?? locale);
+      const now = planned(book, entry, locale, wordsOf);
       if (!isReady(now)) return setWork({ is: "refused" });
       const sheet = await writeComparison(host, now.plan, (share) => setWork({ is: "writing", share }));
       setWork({ is: "ready" });

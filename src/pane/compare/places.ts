@@ -8,6 +8,7 @@ import type { Key } from "../../workbook/model/names";
 import type { SheetWords } from "../../workbook/sheet/words";
 import { percent, years } from "../../language/formatted";
 import type { Language } from "../../language/languages";
+import { noFigure } from "../../language/noFigure";
 
 export interface ModelCell {
   readonly model: Model;
@@ -57,7 +58,7 @@ export function valueThere(
   words: SheetWords,
   language: Language,
 ): string | undefined {
-  const share = (value: unknown) => (typeof value === "number" ? percent(value, language) : "–");
+  const share = (value: unknown) => (typeof value === "number" ? percent(value, language) : noFigure);
   switch (key) {
     case "currenciesAgree":
       return currency;
@@ -70,7 +71,7 @@ export function valueThere(
     case "startsAgree":
       return yearOneText(figures, words, language);
     case "pricesAgree":
-      return typeof figures.prices === "string" ? figures.prices : "–";
+      return typeof figures.prices === "string" ? figures.prices : noFigure;
     default:
       return undefined;
   }

@@ -11,9 +11,10 @@ import { conflicts } from "../../workbook/comparison/conflicts";
 import type { CheckKey } from "../../workbook/comparison/checks";
 import type { Comparison } from "../../workbook/comparison/names";
 import { pairsOf } from "../../workbook/comparison/pairList";
-import { checkState, type CheckState } from "../../workbook/model/checks";
-import type { OneState } from "../../workbook/model/checkList";
+import { masterState, type MasterState } from "../../workbook/model/masterState";
+import type { CheckState } from "../../workbook/model/checkList";
 import type { ExportsLocale } from "../locale";
+import { noFigure } from "../../language/noFigure";
 
 export interface ReadPair {
   readonly label: string;
@@ -26,7 +27,7 @@ export interface ReadPair {
 
 export interface ReadComparisonCheck {
   readonly key: CheckKey;
-  readonly state: OneState;
+  readonly state: CheckState;
   readonly says: string | undefined;
   readonly isConflict: boolean;
   /** Undefined where its cells are deleted. */
@@ -45,7 +46,7 @@ export interface ReadComparison {
   readonly ranking: readonly string[];
   readonly pairs: readonly ReadPair[];
   readonly checks: readonly ReadComparisonCheck[];
-  readonly master: CheckState;
+  readonly master: MasterState;
 }
 
 interface Named {
@@ -79,7 +80,7 @@ export async function readComparison(
     })),
     currency: text("shown_currency"),
     statement: text("statement"),
-    ranking: npv.flatMap((_, i) => text(`place_${i + 1}`) ?? []).filter((each) => each !== "–"),
+    ranking: npv.flatMap((_, i) => text(`place_${i + 1}`) ?? []).filter((each) => each !== noFigure),
     pairs: pairsOf(count).flatMap(({ number }) => {
       const [label, ...rest] = row(`difference_${number}`);
       const verdict = text(`verdict_${number}`);
@@ -101,7 +102,7 @@ export async function readComparison(
         at: found && { sheet: found.sheet, row: found.area.row, column: found.area.column },
       };
     }),
-    master: checkState(row("master")[0] ?? null, words),
+    master: masterState(row("master")[0] ?? null, words),
   };
 }
 

@@ -9,7 +9,7 @@ import { numberFormat } from "../../language/numbers";
 import { fillIsolated } from "../../language/fill";
 import { DoubtAnswers } from "../doubt/DoubtAnswers";
 import { askedSentence } from "../doubt/sentence";
-import { wordOf } from "./catalogueLines";
+import { labelOf } from "./catalogueLines";
 import { wrongAmount, type WrongLine } from "./entry";
 import { withAmount, type FormLine } from "./lines";
 import { amountText, doubtOf, resultOf, settled, type TypedText } from "./typed";
@@ -38,7 +38,7 @@ export function LineFields({ line, headings, isWide, wrong, labels, onLine, onRe
   const styles = useStyles();
   const figures = useFigureFieldStyles();
   const [labelFault, amountFault] = [useId(), useId()];
-  const label = line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : "");
+  const label = labelOf(line, locale) ?? "";
   const fields = useRef<HTMLDivElement>(null);
   /** The years whose amounts the reader has typed and left. */
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useLocale, usePane } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { useSectionStyles } from "../useSectionStyles";
-import { offered, wordOf } from "./catalogueLines";
+import { labelOf, offered, wordOf } from "./catalogueLines";
 import type { FormFaults } from "./entry";
 import { LineFields } from "./LineFields";
 import type { LineKind } from "../../workbook/lines";
@@ -34,7 +34,7 @@ export function LinesFields({ kind, lines, headings, isWide, wrong, onLines }: L
     if (added !== undefined) group.current?.querySelector<HTMLElement>(`[data-line="${added}"] input`)?.focus();
   }, [added]);
 
-  const nameOf = (line: FormLine) => line.label ?? (line.line ? wordOf(kind, line.line, locale) : words.unnamed);
+  const nameOf = (line: FormLine) => labelOf(line, locale) ?? words.unnamed;
   const used = new Set(own.map(nameOf));
   return (
     <fieldset ref={group} className={section.fieldset}>

@@ -12,17 +12,17 @@ import { useSectionStyles } from "../useSectionStyles";
 import { AmountsInField } from "./AmountsInField";
 import { PasteFields } from "./block/PasteFields";
 import { usePasting, type Taken } from "./block/usePasting";
-import { wordOf } from "./catalogueLines";
+import { labelOf } from "./catalogueLines";
 import { CreationState } from "./CreationState";
 import { CurrencyField, type CurrencyChoice } from "./CurrencyField";
 import { enteredSoFar, hasHiddenAmounts, readEntry, unreadIn, type FormFaults } from "./entry";
 import { FigureField } from "./FigureField";
-import { exampleYearOf, fieldFaults, type SettingField } from "./fieldFaults";
-import { yearHeading } from "./firstYear";
+import { fieldFaults, type SettingField } from "./fieldFaults";
+import { exampleYearOf, yearHeading } from "./firstYear";
 import { answered, currencyChosen, emptyForm, entryOf, type FormState } from "./form";
 import { keepCurrency } from "./keptCurrency";
 import { lineKinds } from "../../workbook/lines";
-import { withPasted } from "./lines";
+import { withPasted, type FormLine } from "./lines";
 import { LinesFields } from "./LinesFields";
 import { LiveAnswerView } from "./LiveAnswerView";
 import { goOnKey } from "./nextField";
@@ -151,8 +151,7 @@ export function OwnFigures({ form: entered, onForm, creating, isEntered, onBack 
   const saidOf = (field: SettingField) =>
     wrong?.[field] !== undefined || left === field ? sentenceOf(field) : undefined;
   const hidden = lines.filter((line) => hasHiddenAmounts([line], years));
-  const nameOf = (line: (typeof lines)[number]) =>
-    line.label ?? (line.line ? wordOf(line.kind, line.line, locale) : words.unnamed);
+  const nameOf = (line: FormLine) => labelOf(line, locale) ?? words.unnamed;
   const unread = unreadIn(answered(form));
   const unreadName =
     unread === undefined || typeof unread === "string"

@@ -3,8 +3,7 @@ import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { yearsAllowed } from "../../workbook/inputs/limits";
 import { usePane } from "../context";
-import { exampleYearOf } from "./fieldFaults";
-import { firstDay } from "./firstYear";
+import { exampleYearOf, firstDay } from "./firstYear";
 import type { FormState } from "./form";
 import { leaves } from "./leaves";
 

@@ -15,6 +15,7 @@ import {
   lineKinds,
   type LineKind,
 } from "../../workbook/lines";
+import type { FormLine } from "./lines";
 
 type PlanWords = Pick<AllWords, "sheet" | "full">;
 
@@ -27,6 +28,10 @@ const linesOf: Readonly<Record<Template, Readonly<Record<LineKind, readonly Cata
 
 /** The lines that the form offers: those that both templates have. */
 export const offered = linesOf.sheet;
+
+/** What a line of the form is called: as it was typed, or by the catalogue's word; undefined where it has no name. */
+export const labelOf = ({ kind, line, label }: FormLine, words: PlanWords): string | undefined =>
+  label ?? (line && wordOf(kind, line, words));
 
 /** A word of the one-sheet form. */
 export function wordOf(kind: LineKind, line: CatalogueLine, words: PlanWords): string {

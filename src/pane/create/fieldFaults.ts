@@ -1,6 +1,5 @@
 /** What is wrong with the fields beside the amounts, as they are typed now. */
 import type { Language } from "../../language/languages";
-import { numberFormat } from "../../language/numbers";
 import { currencies, meant } from "./currencies";
 import { wrongRate, wrongUsers, type Sentence } from "./entry";
 import { firstDay } from "./firstYear";
@@ -20,6 +19,3 @@ export const fieldFaults = (
   rate: wrongRate(rate),
   users: wrongUsers(users) ?? (tooLittle === undefined ? undefined : "usersMany"),
 });
-
-export const exampleYearOf = (language: Language): string =>
-  numberFormat(language, { useGrouping: false }).format(language === "fa" ? 1405 : 2026);

@@ -60,3 +60,7 @@ export function yearHeading(
     ? shown(fiscal.year - 1 + year)
     : yearNames({ ...fiscal, year: fiscal.year - 1 }, words.sheet, language).long(year + 1);
 }
+
+/** A first year as the reader may type it. */
+export const exampleYearOf = (language: Language): string =>
+  numberFormat(language, { useGrouping: false }).format(language === "fa" ? 1405 : 2026);

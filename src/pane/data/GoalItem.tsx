@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { fillIsolated } from "../../language/fill";
 import { percent } from "../../language/formatted";
 import { directionOf } from "../../language/languages";
+import { noFigure } from "../../language/noFigure";
 import { goalTable, isOverdue, isUnused, whyNotAttained, type Goal, type GoalInput } from "../../workbook/model/goals";
 import type { Model } from "../../workbook/model/models";
 import { columnKey } from "../../workbook/model/namedRows";
@@ -9,7 +10,7 @@ import { Amount } from "../Amount";
 import { useLocale } from "../context";
 import { Warning } from "../Signs";
 import { useSectionStyles } from "../useSectionStyles";
-import { dash, shownFigure } from "./amounts";
+import { shownFigure } from "./amounts";
 import type { Changed } from "./EditForm";
 import type { CellField } from "./fields";
 import { shownDate } from "./typedDate";
@@ -75,7 +76,7 @@ export function GoalItem({ goal, model, today, onShow, onSave }: GoalItemProps) 
             <div>
               <dt className={shared.quiet}>{words.attained}</dt>
               <dd className={styles.attained}>
-                <bdi>{attained === undefined ? dash : percent(attained, language)}</bdi>
+                <bdi>{attained === undefined ? noFigure : percent(attained, language)}</bdi>
               </dd>
             </div>
           </dl>

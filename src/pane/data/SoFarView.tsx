@@ -2,10 +2,10 @@ import { fillIsolated } from "../../language/fill";
 import { count, percent } from "../../language/formatted";
 import type { Language } from "../../language/languages";
 import { shownMoney } from "../../language/scaled";
+import { noFigure } from "../../language/noFigure";
 import type { SoFar } from "../../workbook/model/review";
 import { useLocale } from "../context";
 import { useSectionStyles } from "../useSectionStyles";
-import { dash } from "./amounts";
 import { PlanActual } from "./PlanActual";
 import type { DataWords } from "./words";
 
@@ -23,7 +23,7 @@ export function SoFarView({ soFar, all, currency }: SoFarViewProps) {
   const shared = useSectionStyles();
   const { planBenefits, planCosts, actualBenefits, actualCosts, planRoi, roi } = soFar;
   if (soFar.count === 0) return <p className={shared.quiet}>{words.empty}</p>;
-  const share = (ratio: number | undefined) => (ratio === undefined ? dash : percent(ratio, language));
+  const share = (ratio: number | undefined) => (ratio === undefined ? noFigure : percent(ratio, language));
   return (
     <>
       <p className={shared.statement}>

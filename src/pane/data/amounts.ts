@@ -4,13 +4,11 @@ import { isError } from "../../grid/value";
 import { percent } from "../../language/formatted";
 import type { Language } from "../../language/languages";
 import { shownNumber, type ShownAmount } from "../../language/scaled";
-
-/** What a blank cell shows. */
-export const dash = "–";
+import { noFigure } from "../../language/noFigure";
 
 /** In a table, whose corner has the currency. A difference has its sign, unless it is 0. */
 export function shownAmount(amount: number | undefined, language: Language, is: "amount" | "difference"): ShownAmount {
-  if (amount === undefined) return { text: dash };
+  if (amount === undefined) return { text: noFigure };
   return shownNumber(amount, language, { maximumFractionDigits: 0, ...(is === "difference" && signed) });
 }
 
@@ -18,7 +16,7 @@ const signed = { signDisplay: "exceptZero" } as const;
 
 /** A figure of a goal. A text or an error in the cell is shown as it is. */
 export function shownFigure(value: CellValue, isPercent: boolean, language: Language): ShownAmount {
-  if (value === null) return { text: dash };
+  if (value === null) return { text: noFigure };
   if (typeof value !== "number") return { text: isError(value) ? value.error : String(value) };
   return isPercent ? { text: percent(value, language, 2) } : shownNumber(value, language, { maximumFractionDigits: 2 });
 }

@@ -1,6 +1,7 @@
 import { fill } from "../../language/fill";
 import { count } from "../../language/formatted";
 import type { Language } from "../../language/languages";
+import { noFigure } from "../../language/noFigure";
 import type { ReviewPeriod } from "../../workbook/model/review";
 import type { DataWords } from "./words";
 
@@ -13,6 +14,6 @@ export function periodName(
   if (quarter === 0) return words.yearZero;
   return fill(words.quarter, {
     quarter: count(quarter, language),
-    year: year === undefined ? "–" : count(year, language),
+    year: year === undefined ? noFigure : count(year, language),
   });
 }

@@ -8,6 +8,7 @@ import { separator, shown, signature } from "../../formula/example";
 import { locally, type Typing } from "../../formula/locally";
 import { truthIn } from "../../formula/localNames";
 import { fillIsolated } from "../../language/fill";
+import { noFigure } from "../../language/noFigure";
 import { useLocale } from "../context";
 import { nativeTerm } from "../reason/nativeTerm";
 import { useSectionStyles } from "../useSectionStyles";
@@ -90,7 +91,7 @@ function Code({ text }: { readonly text: string }) {
 
 function typed(value: Raw, { language, decimalSign }: Typing): string {
   if (typeof value === "boolean") return truthIn(value, language);
-  return typeof value === "number" ? String(value).replace(".", decimalSign) : (value ?? "–");
+  return typeof value === "number" ? String(value).replace(".", decimalSign) : (value ?? noFigure);
 }
 
 /** The native formula of the first example that has one, with the cells of that example. */

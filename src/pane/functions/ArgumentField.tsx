@@ -6,7 +6,7 @@ import { fillIsolated } from "../../language/fill";
 import { isolated } from "../../language/isolates";
 import { useLocale } from "../context";
 import type { Locale } from "../locale";
-import { withoutSheet } from "../reason/places";
+import { withoutSheet } from "../addresses";
 import { useSectionStyles } from "../useSectionStyles";
 import { fieldMark, type Picking } from "./usePicking";
 

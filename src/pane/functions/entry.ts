@@ -6,14 +6,14 @@ import { cellWithin } from "../../formula/cellWithin";
 import { omissible, separator } from "../../formula/example";
 import { parseReference } from "../../formula/sheetReference";
 import { areaAt, sheetPrefix } from "../../grid/address";
-import { isError } from "../../grid/value";
 import type { Area } from "../../grid/plan";
 import { sameName } from "../../grid/sameName";
 import { textLiteral } from "../../grid/textLiteral";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import type { Language } from "../../language/languages";
 import { typedNumber, typedPercent } from "../../language/typedNumber";
-import { withoutSheet } from "../reason/places";
+import { withoutSheet } from "../addresses";
+import { firstError } from "../firstError";
 
 /** The text of each field by the key of its parameter; of an option, the word. */
 export type Filled = Readonly<Partial<Record<string, string>>>;
@@ -70,15 +70,18 @@ export async function readEntry(
     const parameter = named(key);
     if (argument === undefined) return { kind: "noCells", parameter, text };
     if (argument.kind !== "cells") continue;
-    const wrong = firstError(argument.contents);
-    if (wrong) return { kind: "fromCell", parameter, ...wrong };
+    const { address, values } = argument.contents;
+    const wrong = firstError(values);
+    if (!wrong) continue;
+    const at = shownAddress(cellWithin(address, wrong.row, wrong.column));
+    return { kind: "fromCell", parameter, address: at, error: wrong.error };
   }
   const ready = given.flatMap(({ argument }) => argument ?? []);
   const answer = call(definition, ready.map(valueOf), words);
   const size = sizeOf(answer);
   for (const { key, argument } of given) {
     if (argument?.kind === "cells" && overlap(cell, size, argument.contents.address))
-      return { kind: "circular", parameter: named(key), address: shortened(cell) };
+      return { kind: "circular", parameter: named(key), address: shownAddress(cell) };
   }
   return { kind: "answered", target: cell, given: ready, answer };
 }
@@ -116,14 +119,6 @@ function valueOf(argument: Argument): unknown {
   return argument.kind === "literal" ? argument.value : argument.contents.values;
 }
 
-function firstError({ address, values }: RangeContents): { address: string; error: string } | undefined {
-  for (const [row, line] of values.entries()) {
-    for (const [column, value] of line.entries())
-      if (isError(value)) return { address: shortened(cellWithin(address, row, column)), error: value.error };
-  }
-  return undefined;
-}
-
 /** The cells that an answer fills. */
 export function sizeOf(answer: Answer): { readonly rows: number; readonly columns: number } {
   if (typeof answer === "number" || "refused" in answer) return { rows: 1, columns: 1 };
@@ -159,4 +154,4 @@ export function formulaOf(id: string, given: readonly Argument[], decimalSign?: 
 const sheetOf = (address: string): string => parseReference(address)?.sheet ?? "";
 
 /** An address for a sentence. */
-export const shortened = (address: string): string => withoutSheet(address).replaceAll("$", "");
+export const shownAddress = (address: string): string => withoutSheet(address).replaceAll("$", "");

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { AnyDefinition } from "../../catalogue/define";
 import type { Inserted } from "../../hosts/port";
-import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { usePane } from "../context";
 import { formatOffer } from "../reason/format";
-import { formulaOf, shortened, sizeOf, type EntryReading } from "./entry";
+import { whyNotInserted } from "../whyNotInserted";
+import { formulaOf, shownAddress, sizeOf, type EntryReading } from "./entry";
 
 export type Answered = Extract<EntryReading, { readonly kind: "answered" }>;
 
@@ -30,7 +30,7 @@ export function useInsertion(definition: AnyDefinition): Inserting {
   const [insertion, setInsertion] = useState<Insertion>({ phase: "ready" });
 
   const after = (inserted: Inserted, target: string, size: { readonly rows: number; readonly columns: number }) => {
-    const address = shortened(target);
+    const address = shownAddress(target);
     if (inserted === "occupied") return setInsertion({ phase: "occupied", address });
     if (inserted === "blocked") {
       const { language } = locale;
@@ -56,12 +56,7 @@ export function useInsertion(definition: AnyDefinition): Inserting {
       const format = offer && { format: offer.code };
       after(await host.insert({ address: target, formula, ...format, ...size, replaces }), target, size);
     } catch (error) {
-      const key = error instanceof Trouble ? error.key : "failed";
-      const { trouble } = words;
-      setInsertion({
-        phase: "refused",
-        sentence: key in trouble ? trouble[key as keyof typeof trouble] : trouble.failed,
-      });
+      setInsertion({ phase: "refused", sentence: whyNotInserted(error, words) });
     }
   };
   return { insertion, insert, reset: () => setInsertion({ phase: "ready" }) };

@@ -6,11 +6,11 @@ import { useLocale, usePane } from "../context";
 import type { Locale } from "../locale";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
+import { withoutSheet } from "../addresses";
 import { CallView } from "./CallView";
 import type { SelectedCell } from "./explain";
 import { FormatOffer } from "./FormatOffer";
 import { MeantFormulas } from "./MeantFormulas";
-import { withoutSheet } from "./places";
 import { reasonSentences } from "./sentences";
 
 export { explainCell } from "./explain";

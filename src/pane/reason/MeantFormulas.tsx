@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { locally } from "../../formula/locally";
-import { Trouble } from "../../hosts/trouble";
 import { fillIsolated } from "../../language/fill";
 import { useLocale, usePane } from "../context";
+import { whyNotInserted } from "../whyNotInserted";
 import { Message } from "../Message";
 import { useSectionStyles } from "../useSectionStyles";
 import { useTyping } from "../useTyping";
-import { withoutSheet } from "./places";
+import { withoutSheet } from "../addresses";
 
 interface MeantFormulasProps {
   /** Of the cell whose formula is explained, with its sheet. */
@@ -38,9 +38,7 @@ export function MeantFormulas({ address, formulas }: MeantFormulasProps) {
       await host.insert({ address, formula, rows: 1, columns: 1, replaces: true });
       announce(fillIsolated(words.isIn, { address: cell }));
     } catch (error) {
-      const { trouble } = locale.pane.functions;
-      const key = error instanceof Trouble ? error.key : "failed";
-      setRefused(key in trouble ? trouble[key as keyof typeof trouble] : trouble.failed);
+      setRefused(whyNotInserted(error, locale.pane.functions));
     } finally {
       setBusy(false);
     }

@@ -9,8 +9,10 @@ import { useWatched } from "../useWatched";
 /** Most cells need no explanation, so the pane's first load goes without it. */
 export const explanation = () => import(/* webpackChunkName: "taskpane.explain" */ "./Explanation");
 
-/** Explains the selected cell, if it holds a number or a formula of ours. */
-/** @param asked how often the explanation was asked for: each time it is brought into view, even if the cell was selected before */
+/**
+ * Explains the selected cell, if it holds a number or a formula of ours.
+ * @param asked how often the explanation was asked for: each time it is brought into view, even if the cell was selected before
+ */
 export function ReasonSection({ asked = 0 }: { readonly asked?: number }) {
   const { host, library, locale } = usePane();
   const { language } = locale;

@@ -9,8 +9,8 @@ import type { AnswerWords } from "../../catalogue/words";
 import type { SpreadsheetHost } from "../../hosts/port";
 import type { Surroundings } from "../../grid/evaluate";
 import { cellsOf, isError, type Value } from "../../grid/value";
-import type { CellValue } from "../../grid/plan";
-import { shortened } from "./places";
+import { shortened } from "../addresses";
+import { firstError } from "../firstError";
 
 /** Why an argument has no value. */
 export type NoValue =
@@ -91,11 +91,4 @@ export class CellValues {
     const address = cellWithin(cells.address, wrong.row, wrong.column);
     return { kind: "fromCell", parameter, address: shortened(address, this.sheet), error: wrong.error };
   }
-}
-
-function firstError(values: readonly (readonly CellValue[])[]) {
-  for (const [row, line] of values.entries()) {
-    for (const [column, value] of line.entries()) if (isError(value)) return { row, column, error: value.error };
-  }
-  return undefined;
 }

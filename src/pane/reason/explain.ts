@@ -8,10 +8,10 @@ import { misspelt, withCommas } from "../../formula/corrections";
 import { isError } from "../../grid/value";
 import type { CellValue } from "../../grid/plan";
 import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
+import { sheetOf } from "../addresses";
 import { answering, explainCall, type Explained } from "./answered";
 import { CellValues } from "./argumentValues";
 import { headlinesOf } from "./headline";
-import { sheetOf } from "./places";
 
 export type { Explained } from "./answered";
 

@@ -7,7 +7,7 @@ import type { RangeContents, SpreadsheetHost } from "../../hosts/port";
 import { nameOf, type Key } from "../../workbook/model/names";
 import { modelsIn, ownNames, type Model } from "../../workbook/model/models";
 import { namesNow } from "../bookNames";
-import { sheetOf, withoutSheet } from "./places";
+import { sheetOf, withoutSheet } from "../addresses";
 
 export interface Headline {
   /** A formula with a call that gives the same, as it would stand in a cell of the sheet. */

@@ -11,6 +11,7 @@ import { count } from "../../language/formatted";
 import { isolated } from "../../language/isolates";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, numberFormat } from "../../language/numbers";
+import { noFigure } from "../../language/noFigure";
 import type { Locale } from "../locale";
 
 /** ROI for CRMROI: the name of the answer in its formula. */
@@ -61,7 +62,7 @@ const small = 0.01;
 
 /** A number inside a formula: rates in percent, dates as dates, others with as many digits as it takes to follow. */
 function figureOf(value: number, unit: Format, language: Language): string {
-  if (!Number.isFinite(value)) return "–";
+  if (!Number.isFinite(value)) return noFigure;
   if (unit === "date") return cellDateFormat(language).format(utcOfSerial(value));
   // Rounding errors of a sum that is 0 are shown as 0, without a sign.
   const size = Math.abs(value) < 1e-9 ? 0 : value;

@@ -2,13 +2,14 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { Shortened, useOpened, withSpaces } from "../Amount";
 import { usePane } from "../context";
 import { Question, Warning } from "../Signs";
-import type { OneState } from "../../workbook/model/checkList";
+import type { CheckState } from "../../workbook/model/checkList";
 import type { Headline, HeadlineKey } from "../../workbook/model/headlines";
+import { noFigure } from "../../language/noFigure";
 
 export interface FigureCardProps {
   readonly figure: Headline;
   /** What the workbook's own check says of it. */
-  readonly check: OneState | undefined;
+  readonly check: CheckState | undefined;
   /** How far the last simulation spreads it. */
   readonly range: string | undefined;
   /** The side at which there is room for an amount with all its digits. */
@@ -36,7 +37,7 @@ export function FigureCard({ figure, check, range, room, onShow }: FigureCardPro
       <span className={styles.label}>{label}</span>
       {value === undefined ? (
         <span className={mergeClasses(styles.value, styles.none)}>
-          <span aria-hidden>–</span>
+          <span aria-hidden>{noFigure}</span>
           <span className={styles.unseen}>{words.noValue}</span>
         </span>
       ) : (

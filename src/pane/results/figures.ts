@@ -6,7 +6,7 @@ import { fillIsolated } from "../../language/fill";
 import { shownMoney } from "../../language/scaled";
 import type { ModelWords } from "../../workbook";
 import { cashKeys, cashOnly, cashSentence } from "../../workbook/model/cashOnly";
-import { readCheck, type OneState } from "../../workbook/model/checkList";
+import { readCheck, type CheckState } from "../../workbook/model/checkList";
 import {
   headlineKeys,
   headlines,
@@ -27,7 +27,7 @@ type ResultKey = (typeof keys)[number];
 /** The value of the first cell of each name; null if the name or its value is missing. */
 export interface ResultValues extends Readonly<Record<ResultKey, CellValue>> {
   /** What the workbook's own check says of each headline; undefined in a workbook that has no name for it. */
-  readonly checked: Readonly<Partial<Record<HeadlineKey, OneState>>>;
+  readonly checked: Readonly<Partial<Record<HeadlineKey, CheckState>>>;
   /** True if the spreadsheet doesn't recognise the add-in's functions: not yet loaded, or a Turkish Excel. */
   readonly addInIsUnknown: boolean;
   /** The workbook writes the sentence itself; false if the reader has typed another one in its place. */

@@ -6,6 +6,7 @@ import { useLocale } from "../context";
 import { fillIsolated } from "../../language/fill";
 import { count, figure, percent } from "../../language/formatted";
 import { inWrittenDigits } from "../../language/numbers";
+import { noFigure } from "../../language/noFigure";
 import { useSectionStyles } from "../useSectionStyles";
 import { seed } from "./entry";
 import type { SimulationResult } from "./useSimulation";
@@ -70,7 +71,7 @@ export function SpreadTable({ outcome: { trials, currency, spreads } }: { readon
                   >
                     {isFault(value) ? (
                       <>
-                        <span aria-hidden>–</span>
+                        <span aria-hidden>{noFigure}</span>
                         <span className={styles.unseen}>{say(value)}</span>
                       </>
                     ) : (
@@ -85,7 +86,7 @@ export function SpreadTable({ outcome: { trials, currency, spreads } }: { readon
       </table>
       {[...reasons].map((reason) => (
         <p key={reason} className={shared.quiet}>
-          – {reason}
+          {noFigure} {reason}
         </p>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { CellRef } from "../../formula/lookup";
 import { fillIsolated } from "../../language/fill";
 import { money, percent, years } from "../../language/formatted";
 import type { Language } from "../../language/languages";
+import { noFigure } from "../../language/noFigure";
 import type { Upgraded, WhyLeft } from "../../sharing/upgraded";
 import type { NumberKey } from "../../workbook/model/headlines";
 import { useLocale } from "../context";
@@ -24,7 +25,7 @@ export function CarriedOver({ from, currency }: { readonly from: Upgraded; reado
     ...kinds,
   ];
   const shown = (key: NumberKey, value: number | undefined) =>
-    value === undefined ? "–" : units[key](value, language, currency);
+    value === undefined ? noFigure : units[key](value, language, currency);
   return (
     <ul className={shared.quiet}>
       {from.headlines.length === 0 && <li>{words.same}</li>}

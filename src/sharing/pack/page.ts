@@ -4,6 +4,7 @@ import { fill } from "../../language/fill";
 import { count } from "../../language/formatted";
 import { dateFormat, numberFormat } from "../../language/numbers";
 import { scaledMoney } from "../../language/scaled";
+import { noFigure } from "../../language/noFigure";
 import { escaped } from "../../charts/svgText";
 import { chart } from "./chart";
 import type { ModelFigures } from "../../workbook/model/figures";
@@ -117,7 +118,7 @@ function table(
   const rows = names.map((name, i) => {
     const cells = columns.map(({ amounts }) => {
       const value = amounts[i] ?? null;
-      return `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? "–" : escaped(amount(value))}</bdi></td>`;
+      return `<td${(value ?? 0) < 0 ? ' class="negative"' : ""}><bdi>${value === null ? noFigure : escaped(amount(value))}</bdi></td>`;
     });
     return `<tr><th scope="row">${escaped(name)}</th>${cells.join("")}</tr>`;
   });

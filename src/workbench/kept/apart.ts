@@ -2,6 +2,7 @@
 import { download } from "../../hosts/download";
 import { rescuedPlan } from "../../hosts/univer/rescued";
 import type { Words } from "../../locales/words";
+import { button } from "../button";
 import type { KeptWork } from "./store";
 
 export interface Apart {
@@ -59,12 +60,6 @@ export function apart(kept: readonly KeptWork[], actions?: ApartActions): Apart 
       show();
     },
   };
-}
-
-function button(): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  return made;
 }
 
 /** Everything, as it was kept. */

@@ -4,6 +4,7 @@ import type { Language } from "../../language/languages";
 import { fill } from "../../language/fill";
 import { dateFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
+import { button } from "../button";
 import { keepSaving, type Keeping, type Unkept } from "./keeping";
 import { opening } from "../opening";
 import { apart, type Apart } from "./apart";
@@ -63,8 +64,7 @@ export function keep(
 ): KeptBar {
   if (work && "sheet" in work) grid.workbook.getSheetBySheetId(work.sheet)?.activate();
   const state = document.createElement("span");
-  const [fresh, back] = [document.createElement("button"), document.createElement("button")];
-  fresh.type = back.type = "button";
+  const [fresh, back] = [button(), button()];
   let keeping: Keeping = work ? { is: "saved", at: new Date() } : { is: "saving" };
   let language: Language | undefined;
   let words: Words["workbench"]["kept"] | undefined;

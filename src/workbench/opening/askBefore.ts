@@ -4,6 +4,7 @@ import { fillIsolated } from "../../language/fill";
 import type { Language } from "../../language/languages";
 import { numberFormat } from "../../language/numbers";
 import type { Words } from "../../locales/words";
+import { button } from "../button";
 
 export interface AskBefore {
   readonly element: HTMLElement;
@@ -25,8 +26,7 @@ export function askBefore(): AskBefore {
   dialog.setAttribute("aria-labelledby", question.id);
   dialog.setAttribute("aria-describedby", list.id);
   const answers = document.createElement("div");
-  const [confirm, cancel] = [document.createElement("button"), document.createElement("button")];
-  confirm.type = cancel.type = "button";
+  const [confirm, cancel] = [button(), button()];
   confirm.addEventListener("click", () => dialog.close("open"));
   cancel.addEventListener("click", () => dialog.close());
   answers.append(confirm, cancel);

@@ -7,6 +7,7 @@ import type { Opened } from "../../hosts/xlsx/opened";
 import { fillIsolated } from "../../language/fill";
 import type { Language } from "../../language/languages";
 import type { Words } from "../../locales/words";
+import { button } from "../button";
 import { askBefore } from "./askBefore";
 import { dropZone } from "./dropZone";
 
@@ -29,8 +30,7 @@ export interface OpeningOptions {
 
 export function opening(grid: Grid, { open, reveal }: OpeningOptions): Opening {
   const [element, state] = [document.createElement("span"), document.createElement("span")];
-  const [choose, input] = [document.createElement("button"), document.createElement("input")];
-  choose.type = "button";
+  const [choose, input] = [button(), document.createElement("input")];
   input.type = "file";
   input.accept = ".xlsx,.xlsm,.xltx,.xltm";
   input.hidden = true;

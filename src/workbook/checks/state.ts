@@ -1,5 +1,5 @@
 /** The three states of a check, the sentences it says, and the line over all checks of a workbook. */
-import { above, equal, joined, minus, native, plus, times, when, type Expression } from "../../grid/expression";
+import { above, dash, equal, joined, minus, native, plus, times, when, type Expression } from "../../grid/expression";
 import { textFormula } from "../../grid/sentence";
 
 export interface StateWords {
@@ -45,12 +45,12 @@ export interface MasterWords extends StateWords {
  * @param count a cell with the number of states
  */
 export function masterCheck(states: Expression, labels: Expression, count: Expression, words: MasterWords): Expression {
-  const said = (state: string) => native("COUNTIF", states, state);
+  const said = (state: string | Expression) => native("COUNTIF", states, state);
   const first = (state: string) =>
     native("IFERROR", native("INDEX", labels, native("MATCH", state, states, 0)), words.failures.unknown);
   const asMade = native(
     "AND",
-    isCount([words.ok, "–", words.look].map(said).reduce(plus), count),
+    isCount([words.ok, dash, words.look].map(said).reduce(plus), count),
     isCount(native("SUMPRODUCT", times(native("ISFORMULA", states), 1)), count),
     isCount(native("COUNTA", states), count),
   );

@@ -15,8 +15,9 @@ import {
 import type { Value } from "../../grid/value";
 import type { Lookup } from "../../formula/lookup";
 import type { AmountSize } from "../../language/cellForm";
+import { noFigure } from "../../language/noFigure";
 import { amountsInOf } from "../model/amountsIn";
-import { checkState } from "../model/checks";
+import { masterState } from "../model/masterState";
 import { isSample } from "../model/isSample";
 import { nameOf, type Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
@@ -142,7 +143,7 @@ function figuresOf(reading: ModelReading, read: FigureReader, { years, needed }:
   const { model, look, own, words, as } = reading;
   const link = linker(reading);
   const isFull = model.template === "full";
-  const ofFull = (key: Key) => (isFull ? read.number(key) : "–");
+  const ofFull = (key: Key) => (isFull ? read.number(key) : noFigure);
   return {
     currency: read.text("currency"),
     // A reader may insert a column into a model.
@@ -153,9 +154,9 @@ function figuresOf(reading: ModelReading, read: FigureReader, { years, needed }:
     tax: isFull ? read.orZero("tax") : 0,
     losses: isFull ? losses(reading, read) : 1,
     timing: isFull ? timing(reading, read) : 0,
-    prices: isFull ? prices(reading, read) : "–",
+    prices: isFull ? prices(reading, read) : noFigure,
     risk: isFull ? words.choices.risk.after : words.choices.risk.before,
-    avoided: isFull ? read.orZero("legacyCost") : "–",
+    avoided: isFull ? read.orZero("legacyCost") : noFigure,
     tco: read.number("tco"),
     tcoUser: read.number("tcoUser"),
     peakModel: ofFull("peak"),
@@ -212,17 +213,17 @@ function prices({ model, look, own, words, as }: ModelReading, read: FigureReade
   const { prices: said } = words.choices;
   if (as === "values") {
     const [word] = rowOf(model, "basis", look);
-    return word === nominal ? said.nominal : word === real ? said.real : "–";
+    return word === nominal ? said.nominal : word === real ? said.real : noFigure;
   }
   const word = read.text("basis");
-  if (typeof word !== "object" || word === null) return "–";
+  if (typeof word !== "object" || word === null) return noFigure;
   return when(equal(word, nominal), said.nominal, when(equal(word, real), said.real, dash));
 }
 
 function state(reading: ModelReading): Content {
   const { model, look, own, states, as } = reading;
   if (as === "values") {
-    const says = checkState(rowOf(model, "checks", look)[0], own);
+    const says = masterState(rowOf(model, "checks", look)[0], own);
     return says === "hold" ? states.ok : says === "warn" ? states.look : states.check;
   }
   const says = linker(reading)("checks");

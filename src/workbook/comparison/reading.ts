@@ -9,6 +9,7 @@ import type { StateWords } from "../checks/state";
 import type { Model } from "../model/models";
 import type { Key } from "../model/names";
 import { partOf, rowOf } from "../model/parts";
+import { noFigure } from "../../language/noFigure";
 import type { ComparisonWords } from "./words";
 
 export interface ModelReading {
@@ -53,19 +54,19 @@ export function reader(reading: ModelReading): FigureReader {
   const value = (key: Key) => rowOf(model, key, look)[0];
   const link = linker(reading);
   const isThere = (key: Key) => partOf(model, key, look) !== undefined;
-  const numberOr = (key: Key, other: 0 | "–"): Content => {
+  const numberOr = (key: Key, other: 0 | typeof noFigure): Content => {
     if (!isThere(key)) return other;
     if (as === "values") return numberOf(value(key)) ?? other;
     return when(native("ISNUMBER", link(key)), link(key), other === 0 ? literal(0) : dash);
   };
   return {
-    number: (key) => numberOr(key, "–"),
+    number: (key) => numberOr(key, noFigure),
     orZero: (key) => numberOr(key, 0),
     text: (key) => {
-      if (!isThere(key)) return "–";
+      if (!isThere(key)) return noFigure;
       const text = value(key);
       if (as === "links") return native("IFERROR", link(key), dash);
-      return typeof text === "string" ? text : "–";
+      return typeof text === "string" ? text : noFigure;
     },
     years: (key, years, taxed) => {
       const ofYear = (of: Key) => native("INDEX", link(of), 1, plus(row("period", "here"), 1));

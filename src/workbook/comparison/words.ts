@@ -1,4 +1,3 @@
-/** Long because it is the one tree of the comparison's English words. */
 import type { Texts } from "../../language/texts";
 
 /** The words of a comparison's sheets, in English. {…} is filled in when the sheets are planned, or by a live formula. */

@@ -4,6 +4,7 @@ import type { Content } from "../../grid/draft";
 import { dash, when } from "../../grid/expression";
 import type { Language } from "../../language/languages";
 import { cellDateFormat, dateFormat } from "../../language/numbers";
+import { noFigure } from "../../language/noFigure";
 import { persian } from "../fiscalBegins";
 import { partOf, rowOf } from "../model/parts";
 import { fiscalStart, yearNames, type FiscalStart } from "../model/yearNames";
@@ -27,9 +28,9 @@ function startOf({ model, look, as }: ModelReading, read: FigureReader): Content
 function monthOf(reading: ModelReading): Content {
   const { model, look, as } = reading;
   const [year, month] = (["fiscalYear", "fiscalMonth"] as const).map((key) => partOf(model, key, look));
-  if (!year || !month) return "–";
+  if (!year || !month) return noFigure;
   if (as === "values")
-    return fiscalStart(rowOf(model, "fiscalYear", look)[0], rowOf(model, "fiscalMonth", look)[0])?.month ?? "–";
+    return fiscalStart(rowOf(model, "fiscalYear", look)[0], rowOf(model, "fiscalMonth", look)[0])?.month ?? noFigure;
   const link = linker(reading);
   const [ofYear, ofMonth] = [link("fiscalYear"), link("fiscalMonth")];
   return when(isNumber(ofYear), when(isNumber(ofMonth), ofMonth, 1), dash);
@@ -49,7 +50,7 @@ export function yearOneText(
     ...(day === undefined ? [] : [cellDateFormat(language).format(utcOfSerial(day))]),
     ...(fiscal ? [yearNames(fiscal, words, language).long(1) + monthText(fiscal, language)] : []),
   ];
-  return said.length === 0 ? "–" : said.join(" · ");
+  return said.length === 0 ? noFigure : said.join(" · ");
 }
 
 /** By its name, where the fiscal year is over two calendar years. */

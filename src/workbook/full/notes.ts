@@ -5,11 +5,12 @@ import type { FunctionWords, ParameterNames } from "../../catalogue/words";
 import { partLocally } from "../../formula/locally";
 import { textHeight } from "../../grid/textHeight";
 import type { DraftRow, DraftSheet } from "../../grid/draft";
-import { above, equal, joined, native, row, times, when, type Expression } from "../../grid/expression";
+import { above, dash, equal, joined, native, row, times, when, type Expression } from "../../grid/expression";
 import { textFormula } from "../../grid/sentence";
 import { fill } from "../../language/fill";
 import { isolated } from "../../language/isolates";
 import { separatorsOf } from "../../language/numbers";
+import { noFigure } from "../../language/noFigure";
 import { formulaCells } from "../checks/formulas";
 import { addressOf, lastCell } from "../checks/lastCell";
 import { isCount, stateOf } from "../checks/state";
@@ -138,7 +139,7 @@ function listed(make: FullRows, sheets: readonly DraftSheet[], years: number): r
   const { ok, look, check } = shared;
   const whole = (content: Expression) => make.cell({ content, format: "whole" });
   const isANumber = (area: Expression) => times(native("ISNUMBER", area), 1);
-  const known = (state: Expression) => native("OR", ...[ok, look, "–"].map((word) => equal(state, word)));
+  const known = (state: Expression) => native("OR", ...[ok, look, dash].map((word) => equal(state, word)));
   const ofChecks = checkKeys(sheets).map((key): DraftRow => {
     const state = row(key, "check");
     return {
@@ -215,7 +216,7 @@ function described(make: FullRows, id: FunctionId, { functions, parameters }: De
     height: textHeight([what, labelWidth], [twin ?? "", twinWidth]),
     cells: {
       label: make.text(what, "paragraph"),
-      source: make.text(twin ?? "–", "code"),
+      source: make.text(twin ?? noFigure, "code"),
     },
   };
 }

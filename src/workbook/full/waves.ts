@@ -187,12 +187,7 @@ export const unitsOf = (per: Expression): Expression =>
   );
 
 export function waveChecks(make: FullRows): readonly DraftRow[] {
-  const [name, users, month, ramp] = ["label", "base", "low", "high"].map(typed) as [
-    Expression,
-    Expression,
-    Expression,
-    Expression,
-  ];
+  const [name, users, month, ramp] = [typed("label"), typed("base"), typed("low"), typed("high")];
   const has = (cells: Expression) => differs(cells, "");
   const lacks = (cells: Expression) => equal(cells, "");
   const never = (cells: Expression) => equal(native("SUMPRODUCT", cells), 0);

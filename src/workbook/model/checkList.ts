@@ -2,6 +2,7 @@
 import type { ModelWords } from "..";
 import type { CellValue } from "../../grid/plan";
 import type { Template } from "../templates";
+import { noFigure } from "../../language/noFigure";
 
 const answers = ["roi", "roiDiscounted", "npv", "irr", "payback", "paybackDiscounted", "tco", "tcoUser"] as const;
 const definitions = [
@@ -118,11 +119,11 @@ export const listedChecks: Readonly<Record<Template, readonly ListedCheck[]>> = 
   ],
 };
 
-/** "idle": there is nothing to compare, such as without the add-in. "lost": its cells are deleted, or it shows another word. */
-export type OneState = "holds" | "look" | "fails" | "idle" | "lost";
+/** Of one check. "idle": there is nothing to compare, such as without the add-in. "lost": its cells are deleted, or it shows another word. */
+export type CheckState = "holds" | "look" | "fails" | "idle" | "lost";
 
 export interface ReadCheck extends ListedCheck {
-  readonly state: OneState;
+  readonly state: CheckState;
   /** The sentence of the workbook, in its language; undefined if it is lost. */
   readonly says: string | undefined;
 }
@@ -133,11 +134,11 @@ export function readCheck(
   cells: readonly CellValue[] | undefined,
   { sheet }: ModelWords,
 ): ReadCheck {
-  const states: readonly (readonly [string, OneState])[] = [
+  const states: readonly (readonly [string, CheckState])[] = [
     [sheet.ok, "holds"],
     [sheet.look, "look"],
     [sheet.check, "fails"],
-    ["–", "idle"],
+    [noFigure, "idle"],
   ];
   const [says, state] = [cells?.[0], cells?.at(-1)];
   return {

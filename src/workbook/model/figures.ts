@@ -5,7 +5,7 @@ import type { CellValue } from "../../grid/plan";
 import type { AmountSize } from "../../language/cellForm";
 import { amountsInOf } from "./amountsIn";
 import { cashOnly, type CashOnly } from "./cashOnly";
-import { checkState, type CheckState } from "./checks";
+import { masterState, type MasterState } from "./masterState";
 import type { LineKind } from "../lines";
 import { lineTotals, type LineTotal } from "./lineTotals";
 import { npvRange, type NpvRange } from "./npvRange";
@@ -31,7 +31,7 @@ export interface ModelFigures {
   readonly fiscal: FiscalStart | undefined;
   /** Amounts from year 0 on; null if a cell has no number. */
   readonly lines: Readonly<Record<LineKey, readonly (number | null)[]>>;
-  readonly checks: CheckState;
+  readonly checks: MasterState;
   /** The checks that aren't OK. */
   readonly open: readonly Pick<OpenCheck, "state" | "says">[];
   /** Of a full workbook. */
@@ -70,7 +70,7 @@ export function modelFigures(model: Model, look: Lookup, words: ModelWords): Mod
     fiscal: fiscalStart(row("fiscalYear")[0], row("fiscalMonth")[0]),
     numbers: numbersOf((key) => row(key)[0]),
     lines: { costs: line("costs"), benefits: line("benefits"), net: line("net"), cumulative: line("cumulative") },
-    checks: checkState(row("checks")[0], words),
+    checks: masterState(row("checks")[0], words),
     open: openChecks(model, look, words).map(({ state, says }) => ({ state, says })),
     cash: cashOnly((key) => row(key)[0]),
     range: npvRange(model, look),

@@ -119,6 +119,3 @@ export const newNames: ReadonlySet<Key> = new Set([
 
 /** Names that the first version did not make. */
 export const laterNames = /^(?:check_|goals_|quarters_|soFar_|taxed|doubtsReviewed$|full$|tornado$)/;
-
-/** Names of the full workbook that a comparison reads where they are; models of version 2 that were made before lack them. */
-export const comparedNames: readonly Key[] = keys("evidence peak case_low case_base case_high");

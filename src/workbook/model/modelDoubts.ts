@@ -3,6 +3,7 @@ import type { ModelWords } from "..";
 import type { CellRef } from "../../formula/lookup";
 import type { CellValue } from "../../grid/plan";
 import type { Template } from "../templates";
+import { noFigure } from "../../language/noFigure";
 import type { Key } from "./names";
 import { readsAsRevenue } from "./revenueWords";
 import { readsAsTime } from "./timeWords";
@@ -84,7 +85,7 @@ const counts = (amount: CellValue | undefined): boolean => typeof amount === "nu
 
 const nameOf = ({ heads }: LineRow): string => {
   const line = heads.find((head) => typeof head === "string");
-  return typeof line === "string" ? line.trim() : "–";
+  return typeof line === "string" ? line.trim() : noFigure;
 };
 
 /** The first year with a blank cell before which and after which the line has something. A typed 0 is meant. */

@@ -4,6 +4,7 @@ import {
   above,
   allBelow,
   atMost,
+  dash,
   differs,
   equal,
   minus,
@@ -120,7 +121,7 @@ function totalsAgree(key: LineKind): readonly Expression[] {
 const figures = between(firstAnswer, lastAnswer, "figure");
 const answersAreThere = native(
   "AND",
-  equal(plus(native("COUNT", figures), native("COUNTIF", figures, "–")), native("ROWS", figures)),
+  equal(plus(native("COUNT", figures), native("COUNTIF", figures, dash)), native("ROWS", figures)),
   when(above(row("costs", "total"), 0), native("ISNUMBER", row("roi", "figure")), 1),
 );
 

@@ -2,7 +2,7 @@
  * Runs long simulations in a worker. A worker gets one request, for a range of blocks; several share one simulation.
  */
 import { simulateBlocks, type Simulation, type Trials } from "../../core/uncertainty/simulation";
-import { joined } from "../../core/uncertainty/trialStatistics";
+import { joinedTrials } from "../../core/uncertainty/trialStatistics";
 
 export interface AskedBlocks {
   readonly simulation: Simulation;
@@ -32,7 +32,7 @@ export function serve(scope: Scope): void {
       parts.push(simulateBlocks(simulation, block, end));
       scope.postMessage({ kind: "progress", blocks: end - from });
     }
-    const trials = joined(parts);
+    const trials = joinedTrials(parts);
     scope.postMessage(
       { kind: "done", trials },
       { transfer: [trials.npv.buffer, trials.roi.buffer, trials.payback.buffer] },

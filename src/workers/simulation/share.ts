@@ -1,6 +1,6 @@
 /** Divides one simulation among workers, in ranges of its blocks. */
 import type { Simulation, Trials } from "../../core/uncertainty/simulation";
-import { joined } from "../../core/uncertainty/trialStatistics";
+import { joinedTrials } from "../../core/uncertainty/trialStatistics";
 import type { AskedBlocks, SimulationMessage } from "./serve";
 
 /** The members of a browser's Worker that are used here. */
@@ -55,7 +55,7 @@ export function inWorkers(open: () => SimulationWorker, most = usual(), patience
       signal.addEventListener("abort", () => reject(signal.reason as Error));
     });
     try {
-      return joined(await Promise.race([Promise.all(done.map((_, part) => trialsOf(part))), aborted]));
+      return joinedTrials(await Promise.race([Promise.all(done.map((_, part) => trialsOf(part))), aborted]));
     } finally {
       for (const timer of timers) clearTimeout(timer);
       for (const helper of helpers) helper.terminate();

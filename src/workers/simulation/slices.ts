@@ -1,6 +1,6 @@
 /** Runs a simulation on the page, in slices so short that the page goes on responding. */
 import { simulateBlocks, type Simulation, type Trials } from "../../core/uncertainty/simulation";
-import { joined } from "../../core/uncertainty/trialStatistics";
+import { joinedTrials } from "../../core/uncertainty/trialStatistics";
 
 /** Two slices fit between two frames of a screen with 30 frames per second. */
 const sliceMilliseconds = 16;
@@ -33,5 +33,5 @@ export async function inSlices(
     block = end;
     progress(block / blocks);
   }
-  return joined(parts);
+  return joinedTrials(parts);
 }

@@ -7,7 +7,7 @@ import { mergeMonths, monthStatistics, type Sales } from "../../../src/core/sale
 import type { Meaning } from "../../../src/core/sales/outcomes";
 import { partedDeals } from "../../../src/core/sales/partedDeals";
 import { finishMonths, salesByPeriod } from "../../../src/core/sales/salesByPeriod";
-import { finishDeals, salesKpis, salesVelocity } from "../../../src/core/sales/salesKpis";
+import { finishDeals, salesKpis } from "../../../src/core/sales/salesKpis";
 import { mergeSources, sourceStatistics, type Leads } from "../../../src/core/sales/sourceStatistics";
 import { readingOf } from "../../../src/core/sales/cycles";
 import { monthOf } from "../../../src/core/numbers/calendar";
@@ -118,7 +118,6 @@ describe(`statistics of deals, from the seed ${seed}`, () => {
         draw,
       );
       expectSame(finishDeals(merged), salesKpis(dealColumns(all)));
-      expectSame(salesVelocity(finishDeals(merged).kpis), salesVelocity(salesKpis(dealColumns(all)).kpis));
     });
   });
 
@@ -256,7 +255,6 @@ it("knows no average where no won deal has an amount", () => {
   };
   const { kpis } = finishDeals(dealStatistics(columns));
   expect(kpis).toMatchObject({ won: 1, revenue: 0, averageDeal: { says: "nothingCounted" } });
-  expect(salesVelocity(kpis)).toMatchObject({ says: "nothingCounted" });
 });
 
 describe(`statistics of sources, from the seed ${seed}`, () => {

@@ -7,7 +7,7 @@ import { roi } from "../../../src/core/returns/roi";
 import { byPeriod } from "../../../src/core/numbers/lines";
 import { sum } from "../../../src/core/numbers/series";
 import { simulateBlocks, simulation, type Simulation, type Uncertain } from "../../../src/core/uncertainty/simulation";
-import { joined, simulate, spreads, type Spread } from "../../../src/core/uncertainty/trialStatistics";
+import { joinedTrials, simulate, spreads, type Spread } from "../../../src/core/uncertainty/trialStatistics";
 import { simulationCases } from "../../../bench/cases";
 import { sampled } from "../../../bench/sampled";
 import { apart, scale } from "../returns/flows";
@@ -96,7 +96,7 @@ describe("a simulation", () => {
           const whole = ready({ ...given, trials: 8192 }, sobolLines);
           const bounds = [0, ...cuts.sort((a, b) => a - b), 8];
           const parts = bounds.slice(1).map((to, i) => simulateBlocks(whole, bounds[i] as number, to));
-          expect(spreads(whole, joined(parts.reverse()))).toEqual(spreads(whole, simulateBlocks(whole, 0, 8)));
+          expect(spreads(whole, joinedTrials(parts.reverse()))).toEqual(spreads(whole, simulateBlocks(whole, 0, 8)));
         },
       ),
       runs,

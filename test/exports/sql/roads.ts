@@ -8,9 +8,9 @@ import { engineTable, type EngineTable } from "../../../src/exports/sql/table";
 import { tableName } from "../../../src/exports/sql/fields";
 import { Warehouse } from "../../../src/exports/sql/warehouse";
 import type { Engine } from "../../../src/cli/engines/engine";
-import { answered } from "../../../src/cli/engines/answered";
 import { firstReadings, reportsOf } from "../../../src/workbook/kpis/reports";
 import { settings as usual } from "../reading";
+import { answered } from "./answered";
 import { csvOf, generatedColumns, type Generated, type GeneratedTable } from "./generated";
 
 export const settings: Settings = {

@@ -24,7 +24,7 @@ import { packOf } from "../../../src/sharing/pack";
 import { prepare } from "../../../src/sharing/prepare";
 import { repairs } from "../../../src/sharing/repair";
 import { restore } from "../../../src/sharing/restore";
-import { checkState } from "../../../src/workbook/model/checks";
+import { masterState } from "../../../src/workbook/model/masterState";
 import { modelsIn, unmarkedIn, type Model } from "../../../src/workbook/model/models";
 import { nameOf } from "../../../src/workbook/model/names";
 
@@ -95,7 +95,7 @@ async function askOf(host: SpreadsheetHost, model: Model): Promise<{ isGreen: bo
   await host.show(model, "npv");
   currencyOf(reading);
   return {
-    isGreen: isGreen(checkState(reading.checks, said), standing, read),
+    isGreen: isGreen(masterState(reading.checks, said), standing, read),
     lost: read.lost ? lostSentences(read.lost, reader, said) : [],
   };
 }

@@ -1,6 +1,6 @@
 /** Counted, or not OK: what must hold after an edit. */
 import { nameOf } from "../../../src/workbook/model/names";
-import { checkState, type CheckState } from "../../../src/workbook/model/checks";
+import { masterState, type MasterState } from "../../../src/workbook/model/masterState";
 import type { CellValue } from "../../../src/grid/plan";
 import type { Figures } from "../../../src/workbook/figures";
 import { cellAddress } from "../../../src/grid/address";
@@ -12,7 +12,7 @@ import type { Made } from "./made";
 export interface Seen {
   /** The master check; undefined if its cell is lost. */
   readonly master: CellValue | undefined;
-  readonly state: CheckState;
+  readonly state: MasterState;
   readonly answers: Readonly<Record<AnswerKey, CellValue | undefined>>;
   /** The further cells that the template's edits ask for. */
   readonly cell: (key: string) => CellValue | undefined;
@@ -131,7 +131,7 @@ export function seenIn(values: readonly Values[], further: Readonly<Record<strin
   const keys = Object.keys(further);
   return {
     master,
-    state: checkState(master, made.words),
+    state: masterState(master, made.words),
     answers: Object.fromEntries(answers) as Seen["answers"],
     cell: (key) => cells[1 + answerKeys.length + keys.indexOf(key)],
   };

@@ -7,7 +7,7 @@ import { writeXlsx } from "../../../src/hosts/xlsx/write";
 import { languages } from "../../../src/language/languages";
 import { locales } from "../../../src/locales";
 import type { CostItem, Figures } from "../../../src/workbook/figures";
-import { checkState } from "../../../src/workbook/model/checks";
+import { masterState } from "../../../src/workbook/model/masterState";
 import { nameOf } from "../../../src/workbook/model/names";
 import { gridForAll } from "../../hosts/univer/headlessGrid";
 import { recalculate } from "../../tools/libreoffice";
@@ -108,7 +108,7 @@ describe("a line's currency", () => {
     const plan = (changed: Partial<Figures>) =>
       planned("full", language, { ...filled("full", language, 3), ...changed });
     const whole = plan({});
-    expect(checkState(valuesOf(whole, "checks")[0], locales[language])).toBe("hold");
+    expect(masterState(valuesOf(whole, "checks")[0], locales[language])).toBe("hold");
     const { row } = areaOf(whole, "costs_licences");
     const said = (text: string) => text.replace("{row}", String(row + 1)).replace("{line}", full.rows.costs_licences);
     const unknown = plan({ costs: { ...own.costs, licences: { ...licences, pricedIn: "CHF" } } });

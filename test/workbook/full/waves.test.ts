@@ -6,7 +6,7 @@ import { locales } from "../../../src/locales";
 import type { Figures } from "../../../src/workbook/figures";
 import type { Plan } from "../../../src/grid/plan";
 import { readFigures } from "../../../src/workbook/inputs";
-import { checkState } from "../../../src/workbook/model/checks";
+import { masterState } from "../../../src/workbook/model/masterState";
 import { seeded } from "../../tools/random";
 import { count, seed } from "../../tools/sample";
 import { filled, planned } from "../books";
@@ -188,7 +188,7 @@ describe("two waves", () => {
     const own = without(filled("full", language, 3), "goLive");
     const plan = (changed: Partial<Figures>) => planned("full", language, { ...own, ...of(7), ...changed });
     const whole = plan({});
-    expect(checkState(valuesOf(whole, "checks")[0], locales[language])).toBe("hold");
+    expect(masterState(valuesOf(whole, "checks")[0], locales[language])).toBe("hold");
     const wrong = plan({ users: 60 });
     expect(stateOf(wrong, "wavesAreAllUsers")).toBe(sheet.check);
     expect(valuesOf(wrong, "check_wavesAreAllUsers")[0]).toBe(

@@ -5,7 +5,7 @@ import { namesOfPlan } from "../../../src/grid/bookOfPlan";
 import type { BookName } from "../../../src/grid/book";
 import { templates, type Template } from "../../../src/workbook";
 import { lostParts } from "../../../src/workbook/model/lostParts";
-import { comparedNames, namesBySheet } from "../../../src/workbook/model/madeNames";
+import { namesBySheet } from "../../../src/workbook/model/madeNames";
 import { markerKey } from "../../../src/workbook/model/marker";
 import { modelsIn, unmarkedIn } from "../../../src/workbook/model/models";
 import { parseName } from "../../../src/workbook/model/names";
@@ -45,6 +45,9 @@ it.each(templates)(
     expect(lostIn(names)).toBeUndefined();
   },
 );
+
+/** Names of the full workbook that a comparison reads where they are; models of version 2 that were made before lack them. */
+const comparedNames = ["evidence", "peak", "case_low", "case_base", "case_high"];
 
 it.each(templates)(
   "every name that each workbook of the template has is listed, on its sheet: %s",

@@ -5,7 +5,7 @@ import { locales } from "../../../src/locales";
 import type { Figures } from "../../../src/workbook/figures";
 import { carriers, type Carrier } from "../../../src/workbook/full/sensitivity/carriers";
 import { costGroups } from "../../../src/workbook/lines";
-import { checkState } from "../../../src/workbook/model/checks";
+import { masterState } from "../../../src/workbook/model/masterState";
 import { count } from "../../tools/sample";
 import { planned } from "../books";
 import { isClose } from "../edited/rule";
@@ -49,7 +49,7 @@ describe.each(seeds)("random figures with tax, seed %i", (seed) => {
   });
 
   it("agree with the add-in, with Sensitivity and with themselves", () => {
-    expect(checkState(valuesOf(plan, "checks")[0], locales.en), String(valuesOf(plan, "checks")[0])).not.toBe("fail");
+    expect(masterState(valuesOf(plan, "checks")[0], locales.en), String(valuesOf(plan, "checks")[0])).not.toBe("fail");
     const errors = plan.sheets.flatMap(({ name, cells }) =>
       cells.filter(({ value }) => typeof value === "object" && value !== null).map(({ formula }) => [name, formula]),
     );

@@ -100,13 +100,16 @@ function opened(xml: string, { name, prefix, start, end }: Element, inside: read
   const tag = xml
     .slice(start, end)
     .replace(/\s*\/>$/, ">")
-    .replace(/\sspans="[^"]*"/, "");
+    .replace(ofSpans, "");
   return { from: start, to: end, text: `${tag}${inside.map(({ text }) => text).join("")}</${prefix}${name}>` };
 }
 
-/** The spans attribute of a row is only a hint and may now be wrong, so it is removed. */
+/** Only a hint, which may be wrong after a change. */
+const ofSpans = /\sspans\s*=\s*(["']).*?\1/;
+
+/** Removes the attribute from a row. */
 function spans(xml: string, { start, opened: to }: Element): readonly Splice[] {
-  const found = /\sspans="[^"]*"/.exec(xml.slice(start, to));
+  const found = ofSpans.exec(xml.slice(start, to));
   return found ? [{ from: start + found.index, to: start + found.index + found[0].length, text: "" }] : [];
 }
 

@@ -19,10 +19,10 @@ export function dropSheets(workbook: Workbook, names: readonly string[]): Workbo
   const isGone = (name: (typeof defined)[number]): boolean => gone.includes(localOf(name) ?? -1);
   const last = sheets.length - gone.length - 1;
   const attribute = (from: number, to: number, name: string, value: number): readonly Splice[] => {
-    const found = new RegExp(`(\\s${name}=")\\d+"`).exec(xml.slice(from, to));
+    const found = new RegExp(`(\\s${name}\\s*=\\s*)(["'])\\d+\\2`).exec(xml.slice(from, to));
     if (!found) return [];
     const at = from + found.index;
-    return [{ from: at, to: at + found[0].length, text: `${found[1] ?? ""}${value}"` }];
+    return [{ from: at, to: at + found[0].length, text: `${found[1] ?? ""}"${value}"` }];
   };
   parts.put(
     path,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { listed } from "../../../language/lists";
 import { fillIsolated } from "../../../language/fill";
 import { numberFormat } from "../../../language/numbers";
+import { noFigure } from "../../../language/noFigure";
 import { usePane } from "../../context";
 import { useSectionStyles } from "../../useSectionStyles";
 import { Notes } from "./Notes";
@@ -31,7 +32,7 @@ export function BlockReview({ block, state, currency, onCurrency }: BlockReviewP
   const nameOf = ({ label, row }: BlockLine) =>
     label === "" ? fillIsolated(words.row, { row: number.format(row) }) : label;
   const texts = ({ amounts }: BlockLine) =>
-    amounts.map((cell) => (cell === undefined ? "–" : typeof cell === "number" ? number.format(cell) : cell.text));
+    amounts.map((cell) => (cell === undefined ? noFigure : typeof cell === "number" ? number.format(cell) : cell.text));
   return (
     <section aria-label={words.title} className={styles.review}>
       <p className={section.quiet}>{words.decide}</p>

@@ -4,7 +4,7 @@ import type { CellRef } from "../../../formula/lookup";
 import type { Target } from "../../../hosts/port";
 import { fillIsolated } from "../../../language/fill";
 import type { ModelWords } from "../../../workbook";
-import type { CheckState } from "../../../workbook/model/checks";
+import type { MasterState } from "../../../workbook/model/masterState";
 import type { ReadCheck } from "../../../workbook/model/checkList";
 import { headlineKeys } from "../../../workbook/model/headlines";
 import type { Model } from "../../../workbook/model/models";
@@ -27,7 +27,7 @@ export interface CheckListProps {
   /** Words in the model's own language. */
   readonly said: ModelWords;
   /** What the check over all checks says. */
-  readonly master: CheckState;
+  readonly master: MasterState;
   readonly doubts: readonly ModelDoubt[];
   readonly onShow: (target: Target | CellRef) => void;
   readonly onSettle: (doubt: ModelDoubt) => void;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../../formula/lookup";
 import type { Target } from "../../../hosts/port";
 import type { ModelWords } from "../../../workbook";
-import { checkState } from "../../../workbook/model/checks";
+import { masterState } from "../../../workbook/model/masterState";
 import type { Model } from "../../../workbook/model/models";
 import { usePane } from "../../context";
 import { LostMessage } from "../modelDoubts/LostMessage";
@@ -28,7 +28,7 @@ export function Checks({ reading, model, said, standing, isStale, onShow }: Chec
   const { host } = usePane();
   const doubts = useModelDoubts(host, model, said);
   const { read, settle } = doubts;
-  const master = checkState(reading.checks, said);
+  const master = masterState(reading.checks, said);
   return (
     <>
       <ChecksLine

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../../workbook/model/models";
-import type { CheckState } from "../../../workbook/model/checks";
+import type { MasterState } from "../../../workbook/model/masterState";
 import { fill } from "../../../language/fill";
 import { useModelLocale } from "../../context";
 import { directionOf } from "../../../language/languages";
@@ -14,7 +14,7 @@ import type { Standing } from "../standing";
 
 export interface ChecksLineProps {
   /** Of the master check. */
-  readonly state: CheckState;
+  readonly state: MasterState;
   readonly reading: ResultValues;
   readonly model: Model;
   /** Undefined until it is known. */

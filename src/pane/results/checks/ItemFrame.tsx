@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { OneState } from "../../../workbook/model/checkList";
+import type { CheckState } from "../../../workbook/model/checkList";
 import { usePane } from "../../context";
 import { Question, Tick, Warning } from "../../Signs";
 import { useSectionStyles } from "../../useSectionStyles";
 
 export interface ItemFrameProps {
-  readonly state: OneState;
+  readonly state: CheckState;
   readonly says: ReactNode;
   readonly why?: string;
   /** The buttons for what can be done. */
@@ -14,7 +14,7 @@ export interface ItemFrameProps {
 }
 
 const signs = { holds: Tick, look: Question, fails: Warning, idle: Question, lost: Warning } as const satisfies Record<
-  OneState,
+  CheckState,
   unknown
 >;
 

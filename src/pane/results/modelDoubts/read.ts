@@ -7,7 +7,7 @@ import { lostParts, type LostParts } from "../../../workbook/model/lostParts";
 import { modelDoubts, type LineRow, type ModelDoubt } from "../../../workbook/model/modelDoubts";
 import type { Model } from "../../../workbook/model/models";
 import { nameOf, type Key } from "../../../workbook/model/names";
-import { areaIn, sheetOf } from "../../reason/places";
+import { areaIn, sheetOf } from "../../addresses";
 import { namesNow } from "../../bookNames";
 
 export interface ReadDoubts {

@@ -173,7 +173,9 @@ const answersAreThere = (() => {
     rows("irrBeforeTax", "paybackBeforeTax", column),
   ];
   const isShown = (column: string) =>
-    shown(column).map((area) => equal(plus(native("COUNT", area), native("COUNTIF", area, "–")), native("ROWS", area)));
+    shown(column).map((area) =>
+      equal(plus(native("COUNT", area), native("COUNTIF", area, dash)), native("ROWS", area)),
+    );
   return native(
     "AND",
     ...isShown("figure"),

@@ -49,6 +49,9 @@ export const ofCase = (
 
 const changes = (name: CaseName) => `changes_${name}`;
 
+const isScenario = (name: CaseName): name is "low" | "base" | "high" =>
+  name === "low" || name === "base" || name === "high";
+
 const isGiven = (name: CaseName): Expression => above(row(changes(name), "known"), 0);
 
 /** The name of a case. A test's name contains its present size, such as the months of delay. */
@@ -64,10 +67,9 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
   const known = native("AND", isReady, isGiven(name));
   const spent = native("SUM", years(ofCase("Costs", name)));
   const back = row(key, "yearBack");
-  const isScenario = name === "low" || name === "base" || name === "high";
   return {
     key,
-    ...(isScenario && { named: "npv" }),
+    ...(isScenario(name) && { named: "npv" }),
     cells: {
       label: make.text(caseLabel(make, name)),
       unit: make.text(make.unit("currency"), "unit"),
@@ -109,8 +111,7 @@ export function caseAnswer(make: FullRows, name: CaseName): DraftRow {
 
 /** Delay in months, and factors of benefits, costs and adoption. A test changes one of the headline's. */
 export function caseChanges(make: FullRows, name: CaseName): DraftRow {
-  const isScenario = name === "low" || name === "base" || name === "high";
-  const scenario = (key: RowKey): Expression => (isScenario ? orDash(row(key, name)) : chosen(key));
+  const scenario = (key: RowKey): Expression => (isScenario(name) ? orDash(row(key, name)) : chosen(key));
   const test = (of: CaseName, key: RowKey, otherwise: Expression, changed: (test: Expression) => Expression) =>
     name === of ? when(isNumber(base(key)), changed(base(key)), dash) : otherwise;
   const [months, costs] = [scenario("scenarioMonths"), scenario("scenarioCosts")];
@@ -162,6 +163,7 @@ export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
   const delay = delayOf(ofCase("Adopted", name));
   const net = minus(minus(own("Benefits"), own("Tax")), own("Costs"));
   const running = native("SUM", row(ofCase("Net", name), "yearsToHere"));
+  const section = make.section("case", delayHeads);
   /** Labels of these sheets are words, not links. */
   const plainly = (of: DraftRow): DraftRow => {
     const said = of.cells["label"]?.content ?? "";
@@ -169,10 +171,10 @@ export function caseYears(make: FullRows, name: CaseName): readonly DraftRow[] {
   };
   return [
     {
-      ...make.section("case", delayHeads),
+      ...section,
       key: `section_${name}`,
       cells: {
-        ...make.section("case", delayHeads).cells,
+        ...section.cells,
         label: { content: joined(row(caseKey(name), "label"), ""), style: "section" },
       },
     },

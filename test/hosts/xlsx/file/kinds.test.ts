@@ -116,6 +116,27 @@ describe("a workbook is read and rewritten", () => {
     expect(readWorkbook(back).sheets.map(({ name }) => name)).toEqual(["Model", locales.en.sharing.note.sheet]);
   });
 
+  it("whose attributes stand in single quotes", async () => {
+    const related = (id: number) =>
+      `<Relationship Id="rId${id}" Type="${relations}/worksheet" Target="worksheets/sheet${id}.xml"/>`;
+    const bytes = file({
+      settings: "<bookViews><workbookView activeTab = '1'/></bookViews>",
+      sheets: "<sheet name='Other' sheetId='2' r:id='rId2'/>",
+      names: "<definedNames><definedName name='own' localSheetId = '1'>Other!$A$1</definedName></definedNames>",
+      overrides: `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${types}.worksheet+xml"/>`,
+      more: {
+        "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packages}/relationships">${related(1)}${related(2)}</Relationships>`,
+        "xl/worksheets/sheet2.xml": `${head}<worksheet xmlns="${main}"><sheetData><row r='1' spans = '1:1'><c r='A1'><v>1</v></c></row></sheetData></worksheet>`,
+      },
+    });
+    const changes = [{ sheet: "Other", row: 0, column: 1, values: [[2]] }];
+    const left = rewritten(bytes, { changes, drops: { sheets: ["Model"], names: [] } });
+    expect(await validate(left)).toEqual([]);
+    expect(readWorkbook(left).names).toEqual([{ name: "own", sheet: "Other", formula: "=Other!$A$1" }]);
+    const texts = Object.values(unzipSync(left)).map((part) => strFromU8(part));
+    expect(texts.join()).not.toMatch(/spans|activeTab = '1'/);
+  });
+
   it("in the Strict class, whose new parts are in that class too", async () => {
     const strict = Object.entries(partsOf({})).map(
       ([path, text]) =>

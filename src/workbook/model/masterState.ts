@@ -4,10 +4,11 @@ import type { CellValue } from "../../grid/plan";
 /** The text that version 1's master check showed before a doubt, in each language. */
 const firstVersionsDoubt = ["Look at: ", "Gözden geçirin: ", "نیاز به توجه: ", "Huomioi: "] as const;
 
-export type CheckState = "hold" | "fail" | "warn" | "unknown";
+/** What the check over all checks of a model says. */
+export type MasterState = "hold" | "fail" | "warn" | "unknown";
 
-/** The state that a master check shows, in the language of its workbook. An error in its cell is a failure. */
-export function checkState(says: CellValue | undefined, { sheet }: ModelWords): CheckState {
+/** As the cell of the check shows it, in the language of its workbook. An error in its cell is a failure. */
+export function masterState(says: CellValue | undefined, { sheet }: ModelWords): MasterState {
   if (typeof says === "object" && says !== null) return "fail";
   if (typeof says !== "string") return "unknown";
   if (says === sheet.checksHold) return "hold";

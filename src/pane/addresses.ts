@@ -1,5 +1,6 @@
-import { areaAt } from "../../grid/address";
-import type { Area } from "../../grid/plan";
+/** The parts of a cell's address as the spreadsheet gives it. */
+import { areaAt } from "../grid/address";
+import type { Area } from "../grid/plan";
 
 /** Returns the sheet name in an address, without quotes. */
 export function sheetOf(address: string): string {
