@@ -292,7 +292,14 @@ function otherwise(made: Made): readonly Case[] {
     went("the low scenario chosen", "low", { scenario: "low" }, type(scenario, scenarios.low)),
     went("the high scenario chosen", "high", { scenario: "high" }, type(scenario, scenarios.high)),
     went("benefits 6 months late", "late", { slip: 6 }, type(made.at("slip", "base"), 6)),
-    went("adoption at half", "adoption", { adoption: half }, type(made.at("adoptionShare", "base"), 0.5)),
+    went(
+      "adoption at half",
+      "adoption",
+      { adoption: half },
+      type(made.at("adoptionShare", "base"), 0.5),
+      // With a range that has it.
+      type(made.at("adoptionShare", "low"), 0.5),
+    ),
     went(
       "the adoption of every year at half",
       "adoption",

@@ -56,9 +56,9 @@ export function waveEdits(made: Made): readonly Case[] {
     planned("licences per user of three waves", licences.figures, ...licences.edits),
     planned(
       "licences per user, and a slip",
-      { ...licences.figures, slip: 7 },
+      { ...licences.figures, slip: 5 },
       ...licences.edits,
-      type(base("slip"), 7),
+      type(base("slip"), 5),
     ),
     planned("training per new user of three waves", training.figures, ...training.edits),
     as("licences per user, and no wave", licences.figures, ...licences.edits),
