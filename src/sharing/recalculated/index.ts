@@ -96,7 +96,7 @@ function recalculatedIn(
     results.push({ sheet, row, column, value: found.value });
     for (const reader of readersOf(formula)) touched.add(reader);
     changedSheets.add(nameKey(sheet));
-    hasWrittenNumbers ||= typeof found.value === "string" && mayWriteNumbers(formula.cell.formula);
+    hasWrittenNumbers ||= typeof found.value === "string" && hasNumber(found.value, formula.cell.formula);
   }
   const left = unsure.find(
     ({ precedents: { sheets } }) => sheets === "all" || [...sheets].some((sheet) => changedSheets.has(sheet)),
@@ -158,6 +158,7 @@ const withoutSeparators = (text: string): string => text.replace(/[.,'’٫٬\s]
 const writesNumbers = (formula: string): boolean =>
   tokens(formula).some(({ kind, text }) => kind === "word" && text.toUpperCase() === "FIXED");
 
-/** & writes the number that a cell has, with the decimal sign of the region. */
-const mayWriteNumbers = (formula: string): boolean =>
-  writesNumbers(formula) || tokens(formula).some(({ kind, text }) => kind === "sign" && text === "&");
+/** Also & writes a number with the decimal sign of the region. */
+const hasNumber = (text: string, formula: string): boolean =>
+  writesNumbers(formula) ||
+  (/\d[.,٫]\d/.test(text) && tokens(formula).some(({ kind, text: sign }) => kind === "sign" && sign === "&"));

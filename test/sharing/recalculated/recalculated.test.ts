@@ -124,6 +124,15 @@ describe("values of formulas after a change", () => {
     expect(recalculated(lookup(given), typed, "tr")).toMatchObject({ results: [{ value: "= 2.000" }] });
   });
 
+  it.each([
+    [0.25, "Win rate 0,25", true],
+    [3, "Win rate 3", false],
+  ])("ask for a calculation where & writes a number with decimals: %d", (value, is, hasWrittenNumbers) => {
+    const given = book({ One: { A1: 0, B1: formula('="Win rate "&A1', "Win rate 0") } });
+    const typed = [{ sheet: "One", row: 0, column: 0, values: [[value]] }];
+    expect(recalculated(lookup(given), typed, "tr")).toMatchObject({ hasWrittenNumbers, results: [{ value: is }] });
+  });
+
   it("take texts with the separators of another country for their own, and write English ones", () => {
     const given = book({ One: { A1: 1234.5, B1: formula('="= "&FIXED(A1,1)', "= 1’234.5") } });
     const values = recalculated(lookup(given), [{ sheet: "One", row: 0, column: 0, values: [[2000.5]] }]);
