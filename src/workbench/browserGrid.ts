@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { openGrid, type Grid } from "../hosts/univer/grid";
 import type { Language } from "../language/languages";
+import { showWholeTexts } from "./overflow";
 
 /** Univer's commands that make numbers of texts read them in English: 62.000 would become 62. */
 const withoutEnglishNumbers = {
@@ -23,6 +24,7 @@ const withoutEnglishNumbers = {
 };
 
 export function openBrowserGrid(container: HTMLElement, kept?: IWorkbookData): Grid {
+  showWholeTexts();
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", menu: withoutEnglishNumbers }),
     UniverSheetsDataValidationPreset(),
