@@ -26,7 +26,7 @@ export function sheetSetup(
   const amount = amountWidth(largestAmount);
   const charts = draft.charts.map((chart) => placedChart(chart, sheet, cells, plotted));
   const whole: Area = { row: 0, column: 0, rows: height, columns: width };
-  const { isOnePage: isAsked = false, upTo = {}, ...page } = draft.page;
+  const { isOnePage: isOneWanted = false, upTo = {}, ...page } = draft.page;
   const columnWidths = widthsOf(sheet, amount, markWidths(cells));
   const area = withCharts(
     {
@@ -42,17 +42,17 @@ export function sheetSetup(
   const heights = new Map([...heightsOfLetters(cells), ...rowHeights]);
   const { orientation } = page;
   const widths = columnWidths.slice(0, area.columns);
-  const isWhole = isAsked && isOnePage({ orientation, widths, heights, rows: area.rows });
-  const asked = validations(sheet, locate);
+  const isWhole = isOneWanted && isOnePage({ orientation, widths, heights, rows: area.rows });
+  const questions = validations(sheet, locate);
   const areas = isWhole
     ? [area]
-    : printAreas(area, { orientation, widths, cells, validations: asked, charts, top: draft.frozenRows });
+    : printAreas(area, { orientation, widths, cells, validations: questions, charts, top: draft.frozenRows });
   return {
     columnWidths,
     rowHeights,
     merges: merges(sheet, cells, areas[0] ?? area),
     frozen: { rows: draft.frozenRows, columns: 1 },
-    validations: asked,
+    validations: questions,
     conditions: conditions(sheet),
     charts,
     page: {

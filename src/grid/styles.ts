@@ -33,6 +33,15 @@ export const font = { name: "Calibri", size: 11 } as const;
 /** What a row needs for letters of a size, in points. */
 export const letterHeight = (size: number): number => Math.ceil(size * 1.3 * 4) / 4;
 
+const typedText = {
+  colour: "0000C8",
+  fill: "FFF8DC",
+  borderBottom: rule,
+  align: "start",
+  indent: 1,
+  unlocked: true,
+} as const satisfies Style;
+
 export const styles = {
   plain: { colour: ink },
   title: { colour: navy, bold: true, size: 18 },
@@ -49,12 +58,9 @@ export const styles = {
   unit: { colour: quiet },
   /** Inputs: blue figures on a light fill. */
   input: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "right", unlocked: true },
-  inputText: { colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
+  inputText: typedText,
   /** A sentence is typed over several cells. */
-  inputSentence: {
-    ...{ colour: "0000C8", fill: "FFF8DC", borderBottom: rule, align: "start", indent: 1, unlocked: true },
-    wrap: true,
-  },
+  inputSentence: { ...typedText, wrap: true },
   /** Values from another sheet: green, and marked by a link. */
   link: { colour: "1E6B34", align: "right" },
   linkText: { colour: "1E6B34", indent: 1 },

@@ -36,17 +36,18 @@ describe("leads", () => {
 });
 
 describe("passages through a stage", () => {
-  const days = (...more: readonly unknown[]) =>
+  const daysIn = (column: typeof down, ...more: readonly unknown[]) =>
     rows(
       ask(
         "CRMSTAGETIMES",
-        down("A", "A", "B", "A", "A"),
-        down(45_700, 45_703, 45_705, 45_710, 45_712),
-        down(45_703, 45_705, 45_710, 45_712, null),
+        column("A", "A", "B", "A", "A"),
+        column(45_700, 45_703, 45_705, 45_710, 45_712),
+        column(45_703, 45_705, 45_710, 45_712, null),
         "mean",
         ...more,
       ),
     ).slice(1);
+  const days = (...more: readonly unknown[]) => daysIn(down, ...more);
 
   it("are rows, or a deal's consecutive rows where the deals are given", () => {
     expect(days()).toEqual([
@@ -71,18 +72,9 @@ describe("passages through a stage", () => {
 
   it("don't depend on the order of the rows", () => {
     const order = [4, 2, 0, 3, 1];
-    const column = (...cells: readonly unknown[]) => order.map((row) => [cells[row]]);
-    const shuffled = rows(
-      ask(
-        "CRMSTAGETIMES",
-        column("A", "A", "B", "A", "A"),
-        column(45_700, 45_703, 45_705, 45_710, 45_712),
-        column(45_703, 45_705, 45_710, 45_712, null),
-        "mean",
-        down("D", "D", "D", "D", "D"),
-      ),
-    );
-    expect(shuffled.slice(1)).toEqual(days(down("D", "D", "D", "D", "D")));
+    const shuffled = (...cells: readonly unknown[]) => order.map((row) => [cells[row]]);
+    const deals = down("D", "D", "D", "D", "D");
+    expect(daysIn(shuffled, deals)).toEqual(days(deals));
   });
 });
 
