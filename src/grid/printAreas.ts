@@ -69,7 +69,7 @@ function sectionsRead(area: Area, { cells, charts, orientation }: Sheet): readon
       const isNear = part && row - part.last < rowsOfPage(orientation);
       return isNear
         ? [...found.slice(0, -1), { ...part, last: row }]
-        : [...found, { first: headingOf(row), last: row }];
+        : [...found, { first: Math.max(headingOf(row), (part?.last ?? -1) + 1), last: row }];
     }, []);
   return parts.map(({ first, last }) => ({ ...area, row: first, rows: last - first + 1 }));
 }
