@@ -3,7 +3,7 @@ import type { Kind } from "./peers/peer";
 
 export const rateTolerance = 1e-6;
 
-/** The tolerance is 1e-6 up to a rate of 100 %, above that 1e-6 of the rate. At −100 % and below there is no NPV. */
+/** The tolerance is 1e-6 up to a rate of 100%, above that 1e-6 of the rate. At −100% and below there is no NPV. */
 export const sameRate = (given: number, truth: number): boolean =>
   given > -1 && Math.abs(given - truth) <= rateTolerance * Math.max(1, truth);
 

@@ -16,7 +16,7 @@ export function page(runs: readonly Run[], missing: readonly string[]): string {
   return [
     `<!-- Written by \`npm run bench -- corpus --write\`. Don't edit. -->`,
     `# Rates of return: who is right`,
-    `This core and other packages, each asked for the rate of return of the same hard cases: rates near −100 % and above a thousand million per cent, flows a few days apart, amounts from billionths to 1E+38, several rates, none at all.`,
+    `This core and other packages, each asked for the rate of return of the same hard cases: rates near −100% and above a thousand million per cent, flows a few days apart, amounts from billionths to 1E+38, several rates, none at all.`,
     ...kinds.flatMap(([kind, heading]) => {
       const asked = corpusCases.filter(({ days }) => (days ? "xirr" : "irr") === kind);
       const answering = runs.filter((run) => run[kind].length > 0);
@@ -56,12 +56,12 @@ function counts(answers: readonly (readonly [Peer, readonly Answered[]])[]): str
 }
 
 const meanings = [
-  `- **right**: one of the rates at which NPV is 0, equal to a ten-thousandth of a percentage point; above 100 %, to a millionth of the rate. Where there is no such rate, a refusal. Where there are several, any of them or a refusal; _several refused_ tells how many of the right ones were such refusals.`,
-  `- **wrong number**: a number at which NPV isn't 0, or that is no rate (−100 % or less), although there is a rate at which NPV is 0.`,
+  `- **right**: one of the rates at which NPV is 0, equal to a ten-thousandth of a percentage point; above 100%, to a millionth of the rate. Where there is no such rate, a refusal. Where there are several, any of them or a refusal; _several refused_ tells how many of the right ones were such refusals.`,
+  `- **wrong number**: a number at which NPV isn't 0, or that is no rate (−100% or less), although there is a rate at which NPV is 0.`,
   `- **phantom**: a number, although there is no rate at which NPV is 0.`,
   `- **error**: a refusal, although there is exactly one rate.`,
   `- **hang**: no answer after ${limitMs / 1000} seconds. The package answers in a process of its own, which is then ended; loading it isn't counted.`,
-  `\nA refusal is anything but a finite number: an exception, an error value, a text, NaN, an infinity, nothing. Rates were sought from just above −100 % to 100,000,000,000 %. An answer outside them is still right where NPV changes sign within a millionth of its growth factor 1 + rate.`,
+  `\nA refusal is anything but a finite number: an exception, an error value, a text, NaN, an infinity, nothing. Rates were sought from just above −100% to 100,000,000,000%. An answer outside them is still right where NPV changes sign within a millionth of its growth factor 1 + rate.`,
 ].join("\n");
 
 /** Empty if nobody failed. */

@@ -19,7 +19,7 @@ export async function create(): Promise<string> {
     ["one page", time(1e6 * sheet), ratio(1)],
     ["full workbook", time(1e6 * full), ratio(times)],
   ];
-  const shares = owners.slice(0, most).map(([owner, share]) => [owner, `${Math.round(share * 100)} %`]);
+  const shares = owners.slice(0, most).map(([owner, share]) => [owner, `${Math.round(share * 100)}%`]);
   return [
     "## Create, until the figures are calculated",
     table(["", "time", "ratio"], rows),

@@ -28,7 +28,7 @@ export const faults = sentences({
   oneLineExpected: "{parameter} takes one row or one column, not a block.",
   notADate: "{parameter}: row {row}, column {column} is not a date.",
   unknownOption: "{parameter}: “{word}” is not known. Use one of: {options}.",
-  rateOutOfRange: "{parameter}: enter 8 % as 0.08 or 8%.",
+  rateOutOfRange: "{parameter}: for 8 percent enter 0.08 or 8%.",
   notWhole: "{parameter} must be a whole number.",
   outOfRange: "{parameter} must be from {from} to {to}.",
   tooSmall: "{parameter} must be at least {from}.",
@@ -44,7 +44,7 @@ export const faults = sentences({
   onlyTimeZero: "There is no period after time zero.",
   lostMoreThanEverything: "More than everything is lost, so there is no yearly rate.",
   noRate: "No rate makes the net present value 0.",
-  severalRates: "Several rates make the net present value 0: {rates} %. Give a guess near the one you mean.",
+  severalRates: "Several rates make the net present value 0: {rates}%. Give a guess near the one you mean.",
   undecided:
     "Whether the net present value is 0 anywhere can't be told: rates lie too close together, or amounts too far apart.",
   tooLong:

@@ -11,7 +11,7 @@ export const costs = {
   shape: "series",
 } as const;
 
-export const rate = { says: "Discount rate per period, 8 % as 0.08", unit: "ratePerPeriod", shape: "number" } as const;
+export const rate = { says: "Discount rate per period, 8% as 0.08", unit: "ratePerPeriod", shape: "number" } as const;
 
 export const optionalRate = { ...rate, optional: true } as const;
 
@@ -127,7 +127,7 @@ export const lostWord = {
 } as const;
 
 export const recordMargin = {
-  says: "Share of revenue that is margin, 40 % as 0.4",
+  says: "Share of revenue that is margin, 40% as 0.4",
   unit: "ratio",
   shape: "number",
   from: 0,

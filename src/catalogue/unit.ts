@@ -19,7 +19,7 @@ export type Unit =
   | "any";
 
 /**
- * The exclusive limits of a `ratePerPeriod` argument. Discounting at −100 % divides by zero; 2 or more is most likely 8
- * typed for 8 %, because no rate per period reaches 200 %. A rate that is an answer has no limits.
+ * The exclusive limits of a `ratePerPeriod` argument. Discounting at −100% divides by zero; 2 or more is most likely 8
+ * typed for 8%, because no rate per period reaches 200%. A rate that is an answer has no limits.
  */
 export const rateLimits = { above: -1, below: 2 } as const;

@@ -3,8 +3,8 @@ import type { Unit } from "./unit";
 /** The unit of an argument or of a result, in English: also of a choice among words, of text, and of a table's figures. */
 export const units = {
   money: "money",
-  ratio: "a share; 1 is 100 %",
-  ratePerPeriod: "a rate per period; 0.08 is 8 %",
+  ratio: "a share; 1 is 100%",
+  ratePerPeriod: "a rate per period; 0.08 is 8%",
   years: "years",
   months: "months",
   days: "days",

@@ -36,7 +36,7 @@ function cellText({ value, format = "" }: FormattedCell): string {
 
 function numberText(value: number, format: string): string {
   if (isOfDays(format) && value >= 0 && value <= lastDay) return dayText(value);
-  // A share is what the cell shows: 25 %, not 0.25.
+  // A share is what the cell shows: 25%, not 0.25.
   return format.endsWith("%") ? `${amountText(value * 100)}%` : `${markOf(format)} ${amountText(value)}`.trim();
 }
 

@@ -9,7 +9,7 @@ import { decimalSigns, valueOf, type DecimalSign } from "./separators";
 import { writtenAmount, type WrittenAmount } from "./writtenAmount";
 
 export interface TypedNumber {
-  /** 0.125 for 12.5 %. */
+  /** 0.125 for 12.5%. */
   readonly number: number;
   readonly isPercent: boolean;
   /** The sign or the code of a currency as it is written; "" if there is none. */
@@ -74,7 +74,7 @@ function thousandths(typed: TypedNumber, text: string): Doubt | undefined {
   return { readings: [typed, { ...typed, number: Math.round(number * 1000), decimals: 0 }], isDay: false };
 }
 
-/** In a field whose unit is percent: 8, 8 % and %8 are 0.08. An amount of money is no percentage. */
+/** In a field whose unit is percent: 8, 8% and %8 are 0.08. An amount of money is no percentage. */
 export function readPercent(text: string, language: Language): TypedNumber | Doubt | undefined {
   const typed = readNumber(text, language);
   if (typed === undefined) return undefined;

@@ -62,7 +62,7 @@ export const pane = {
     plan: "100 is the plan, the likeliest value.",
     starting: "This range is only a place to start: put in what you expect of your own lines.",
     fromStart: "This rests on a range that nobody has chosen yet. Put in what you expect of your own lines above.",
-    shareRead: "This means {share}. For 80 % type 80.",
+    shareRead: "This means {share}. For 80% type 80.",
     given: "{kind}: {low} to {high}, line by line from the workbook.",
     correlation: "Do the lines move together?",
     trials: "Trials",

@@ -47,7 +47,7 @@ export const mendable: ReadonlySet<Subject> = new Set(Object.keys(ways) as Subje
 export const mendOf = (subject: Subject, model: Model, look: Lookup): Mending | undefined =>
   ways[subject]?.(model, look);
 
-/** A rate of 10 can only be 10 %: the limits allow at most 1, and nobody means 1000 %. */
+/** A rate of 10 can only be 10%: the limits allow at most 1, and nobody means 1000%. */
 function asPercent(model: Model, look: Lookup): Mending | undefined {
   const typed = shares.flatMap((key) => typedCells(model, [key], look));
   return mending("percent", typed, ({ value }) =>

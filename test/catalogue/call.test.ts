@@ -66,9 +66,9 @@ describe("arguments", () => {
   });
 
   it("refuse a rate in percent, a missing one, and one too many arguments", () => {
-    expect(message(ask("CRMNPV", [[1]], [[1]], 8))).toBe("value: rate: enter 8 % as 0.08 or 8%.");
+    expect(message(ask("CRMNPV", [[1]], [[1]], 8))).toBe("value: rate: for 8 percent enter 0.08 or 8%.");
     for (const outside of [2, -1])
-      expect(message(ask("CRMNPV", [[1]], [[1]], outside))).toBe("value: rate: enter 8 % as 0.08 or 8%.");
+      expect(message(ask("CRMNPV", [[1]], [[1]], outside))).toBe("value: rate: for 8 percent enter 0.08 or 8%.");
     for (const inside of [1.999, -0.999]) expect(ask("CRMNPV", [[1, 0]], [[0, 0]], inside)).toBe(1);
     expect(message(ask("CRMNPV", [[1]], [[1]], null))).toBe("value: Enter rate.");
     expect(message(ask("CRMTCOUSER", 1, 2, 3, 4))).toBe("value: There are more arguments than the function takes.");
@@ -240,7 +240,7 @@ describe("reasons", () => {
 
   it("name every rate where there are several", () => {
     expect(message(ask("CRMIRR", [[0, 2000, 500, 0]], [[1000, 0, 0, 1600]]))).toBe(
-      "na: Several rates make the net present value 0: 7.02; 77.30 %. Give a guess near the one you mean.",
+      "na: Several rates make the net present value 0: 7.02; 77.30%. Give a guess near the one you mean.",
     );
   });
 });

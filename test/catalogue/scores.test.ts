@@ -91,7 +91,7 @@ describe("reasons", () => {
     [["CRMGRR", 10, 6, 5], "value: Contraction and churn together can't be more than the revenue at the start."],
     [["CRMGOAL", 1, 1, 2], "div0: The target equals the baseline, so there is no way to go."],
     [["CRMSUCCESS", [[50, 60]], [[0, 0]]], "div0: The weights add up to 0, so nothing can be divided by them."],
-    [["CRMCLV", 1, 0.5, 10], "value: rate: enter 8 % as 0.08 or 8%."],
+    [["CRMCLV", 1, 0.5, 10], "value: rate: for 8 percent enter 0.08 or 8%."],
   ] as const)("%j", ([id, ...raw], said) => {
     expect(message(ask(id, ...raw))).toBe(said);
   });

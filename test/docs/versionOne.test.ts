@@ -23,7 +23,7 @@ it.each([
   ["NPV", plan, rows.npv, 2],
   ["NPV, cash only", plan, rows.npv, 3],
   ["peak need, cash only", plan, rows.peak, 3],
-  ["peak need, after 25 % tax", taxed, rows.peak, 2],
+  ["peak need, after 25% tax", taxed, rows.peak, 2],
   ["Summary, base scenario", plan, rows.case_base, 2],
   ["Summary, low scenario", plan, rows.case_low, 2],
   ["Summary, high scenario", plan, rows.case_high, 2],

@@ -163,7 +163,9 @@ describe("signs", () => {
     expect(those("fa", /['“”„]/)).toEqual([]);
   });
 
-  it("has a percent sign before the number in Turkish, after a space in Finnish", () => {
+  it("has a percent sign right after the number in English, before it in Turkish, after a space in Finnish", () => {
+    const pages = [frontPageOf("en"), ...guidesIn("en")].map(textOf);
+    expect([...said.values(), ...pages].filter((text) => /[\d}]\s%/.test(text))).toEqual([]);
     expect(those("tr", /\d%|% \d|\{\w+\}%/)).toEqual([]);
     expect(those("fi", /\d%|\{\w+\}%/)).toEqual([]);
   });

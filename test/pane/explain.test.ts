@@ -50,7 +50,7 @@ describe("the selected cell", () => {
   it.each([
     ["CRMROI(B2:D2,B3:C3)", bad, "benefits has 3 periods, costs has 2. Give both the same number of cells."],
     ["CRMNPV(B2:D2,B3:D3)", bad, "Enter rate."],
-    ["CRMNPV(B2:D2,B3:D3,8)", bad, "rate: enter 8 % as 0.08 or 8%."],
+    ["CRMNPV(B2:D2,B3:D3,8)", bad, "rate: for 8 percent enter 0.08 or 8%."],
     ["CRMROI(B2:E2,B3:E3)", { error: "#DIV/0!" }, "The error #DIV/0! comes from cell E2 (benefits)."],
     [
       "CRMROI(B2:D2,LOOKUP(1,B3:D3))",

@@ -68,7 +68,7 @@ describeWith(["Chromium"], "the simulation of a model", () => {
       await expect.poll(() => page.getByRole("alert").count()).toBe(3);
       expect(await page.locator("table").count()).toBe(0);
       await page.locator("fieldset input").first().fill("0.8");
-      expect(bare(await page.getByText("For 80 % type 80.").innerText())).toContain("This means 0.8%.");
+      expect(bare(await page.getByText("For 80% type 80.").innerText())).toContain("This means 0.8%.");
       quiet(page);
     },
   );

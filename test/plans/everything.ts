@@ -57,7 +57,7 @@ const words = {
     note: "A note long enough to be wrapped over two lines in the merged cells of this sheet, which its height allows for.",
     chart: "Net and cumulative net, EUR",
     altText: "Columns: net is below zero in year 0 and above it from year 1 on.",
-    prompt: "Between 0 % and 100 %",
+    prompt: "Between 0% and 100%",
     refusal: "The rate is a percentage between 0 and 100.",
   },
   rtl: {

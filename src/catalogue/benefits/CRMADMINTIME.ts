@@ -17,7 +17,7 @@ export const CRMADMINTIME = define({
       from: 0,
     },
     conversion: {
-      says: "Share of the freed time that becomes work, 50 % as 0.5",
+      says: "Share of the freed time that becomes work, 50% as 0.5",
       unit: "ratio",
       shape: "number",
       from: 0,

@@ -8,7 +8,7 @@ export const CRMRISKADJUST = define({
   returns: "money",
   parameters: {
     amount: { says: "Benefit or cost, as a positive number", unit: "money", shape: "number", from: 0 },
-    risk: { says: "Risk that it turns out worse, 10 % as 0.1", unit: "ratio", shape: "number", from: 0, to: 1 },
+    risk: { says: "Risk that it turns out worse, 10% as 0.1", unit: "ratio", shape: "number", from: 0, to: 1 },
     kind: {
       says: "benefit or cost",
       shape: "option",

@@ -10,7 +10,7 @@ export const CRMCLV = define({
   parameters: {
     margin: { says: "Margin of one customer and period, as an amount", unit: "money", shape: "number" },
     retention: {
-      says: "Share of customers kept from one period to the next, 80 % as 0.8",
+      says: "Share of customers kept from one period to the next, 80% as 0.8",
       unit: "ratio",
       shape: "number",
       from: 0,

@@ -36,8 +36,8 @@ export const CRMIRR = define({
 });
 
 /**
- * IRR's start value: a rate at or below the solution, from which Newton's method increases without passing −100 %, as it
- * can from 10 %. It is the solution if all inflows fall on their mean day and all outflows on the first day or, for a
+ * IRR's start value: a rate at or below the solution, from which Newton's method increases without passing −100%, as it
+ * can from 10%. It is the solution if all inflows fall on their mean day and all outflows on the first day or, for a
  * loss, on their last day.
  */
 function belowRate(flows: string, periods: string): string {

@@ -11,8 +11,8 @@ export const CRMMIRR = define({
   parameters: {
     benefits,
     costs,
-    financeRate: { ...rate, says: "Rate per period paid on net outflows, 8 % as 0.08" },
-    reinvestRate: { ...rate, says: "Rate per period earned on net inflows, 8 % as 0.08" },
+    financeRate: { ...rate, says: "Rate per period paid on net outflows, 8% as 0.08" },
+    reinvestRate: { ...rate, says: "Rate per period earned on net inflows, 8% as 0.08" },
   },
   compute: mirr,
   native: ({ benefits, costs, financeRate, reinvestRate }) => {

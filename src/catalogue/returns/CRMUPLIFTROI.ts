@@ -15,7 +15,7 @@ export const CRMUPLIFTROI = define({
       unit: "money",
       shape: "amounts",
     },
-    margin: { says: "Share of revenue that is margin, 40 % as 0.4", unit: "ratio", shape: "number", from: 0, to: 1 },
+    margin: { says: "Share of revenue that is margin, 40% as 0.4", unit: "ratio", shape: "number", from: 0, to: 1 },
     investment: {
       says: "The part of the costs to divide by; all of them if left out",
       unit: "money",

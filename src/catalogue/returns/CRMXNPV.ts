@@ -7,7 +7,7 @@ export const CRMXNPV = define({
   says: "Net present value of dated amounts, on the first date given.",
   alsoCalled: "irregular dates; payments on dates; dated cash flow; XNPV; present value by date",
   returns: "money",
-  parameters: { amounts, dates, rate: { ...rate, says: "Discount rate per year, 8 % as 0.08" } },
+  parameters: { amounts, dates, rate: { ...rate, says: "Discount rate per year, 8% as 0.08" } },
   compute: xnpv,
   native: ({ amounts, dates, rate }) => {
     const factor = `(1+${rate.text})^((INT(INDEX(${dates.text},1))-INT(${dates.text}))/365)`;

@@ -24,7 +24,7 @@ export const CRMATTRIBUTION = define({
         linear: "Equal shares for all touches of a deal",
         first: "All to the first touch",
         last: "All to the last touch",
-        position: "40 % to the first, 40 % to the last, 20 % to those between",
+        position: "40% to the first, 40% to the last, 20% to those between",
         decay: "The later the touch the more, by the half-life",
       },
       default: "linear",

@@ -31,7 +31,7 @@ export const CRMLEADSOURCES = define({
       shape: "quantities",
       optional: true,
     },
-    margin: { ...recordMargin, says: "Share of revenue that is margin, 40 % as 0.4; left out, ROI is on revenue" },
+    margin: { ...recordMargin, says: "Share of revenue that is margin, 40% as 0.4; left out, ROI is on revenue" },
     wonWord,
     lostWord,
   },

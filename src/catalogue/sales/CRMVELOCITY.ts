@@ -9,7 +9,7 @@ export const CRMVELOCITY = define({
   parameters: {
     opportunities: { says: "Open opportunities", unit: "count", shape: "number", from: 0 },
     averageDeal: { says: "Average value of a won deal", unit: "money", shape: "number", from: 0 },
-    winRate: { says: "Share of deals that are won, 25 % as 0.25", unit: "ratio", shape: "number", from: 0, to: 1 },
+    winRate: { says: "Share of deals that are won, 25% as 0.25", unit: "ratio", shape: "number", from: 0, to: 1 },
     cycleDays: { says: "Days from the first contact to the deal", unit: "days", shape: "number", from: 0 },
   },
   compute: velocity,

@@ -17,7 +17,7 @@ export const CRMSENSITIVITY = define({
     ...lineItems,
     rate,
     swing: {
-      says: "How far each line is moved down and up; 20 % as 0.2",
+      says: "How far each line is moved down and up; 20% as 0.2",
       unit: "ratio",
       shape: "number",
       from: 0,

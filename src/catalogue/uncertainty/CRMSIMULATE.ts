@@ -21,7 +21,7 @@ export const CRMSIMULATE = define({
     ...lineItems,
     rate,
     benefitRisk: {
-      says: "For each benefit line three factors: low, likely, high; 0.8, 1, 1.1 for 20 % less to 10 % more",
+      says: "For each benefit line three factors: low, likely, high; 0.8, 1, 1.1 for 20% less to 10% more",
       unit: "ratio",
       shape: "lines",
     },

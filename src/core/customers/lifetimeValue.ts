@@ -18,7 +18,7 @@ export interface Lifetime {
  * `end`: Σ m (1 + g)^(t − 1) rᵗ / (1 + d)ᵗ − AC, t = 1, 2, … = m r / (1 + d − r (1 + g)) − AC
  * `start`: Σ m (1 + g)ᵗ rᵗ / (1 + d)ᵗ − AC, t = 0, 1, … = m (1 + d) / (1 + d − r (1 + g)) − AC
  * @param margin m, money per customer and period; retention r, share per period 0…1
- * @param rate d and growth g per period, 0.08 = 8 %; acquisitionCost AC, money, positive
+ * @param rate d and growth g per period, 0.08 = 8%; acquisitionCost AC, money, positive
  * @returns money at t = 0, or lifetimeEndless | tooLarge
  * Source: Gupta & Lehmann (2005), Managing Customers as Investments.
  */

@@ -53,7 +53,7 @@ const alike = 1e-9;
 
 /**
  * 1 + the number of alternatives that are worth more, by NPV at one rate over one horizon
- * @param alternatives net flows per period from t = 0; rate per period, 0.08 = 8 %
+ * @param alternatives net flows per period from t = 0; rate per period, 0.08 = 8%
  * @returns a place from 1 for each; alternatives of the same worth share a place; or tooLarge
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 5.
  */

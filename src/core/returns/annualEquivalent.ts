@@ -4,7 +4,7 @@ import { total, type Series } from "../numbers/series";
 
 /**
  * PV / Σ (1 + rate)^(−k), k = 1…n: the equal amount at the end of each period with the same present value
- * @param amounts money per period from t = 0, any sign; rate per period, 0.08 = 8 %
+ * @param amounts money per period from t = 0, any sign; rate per period, 0.08 = 8%
  * @returns money per period, or onlyTimeZero | tooLarge
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 6, equivalent annual cash flow. It compares
  * alternatives of unequal lives only if each is renewed on like terms. Agrees with Excel's PMT.

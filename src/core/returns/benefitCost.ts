@@ -9,7 +9,7 @@ type Discounted = Case & { readonly rate?: number | undefined };
 /**
  * PV B / PV C
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; without it, undiscounted
+ * @param rate per period, 0.08 = 8%; without it, undiscounted
  * @returns ratio, 1 at break-even, or costsAreZero | costsAreNegative | tooLarge
  * Source: Boardman, Greenberg, Vining & Weimer, Cost-Benefit Analysis: Concepts and Practice.
  */
@@ -23,7 +23,7 @@ type NoBreakEven = "costsAreNegative" | "benefitsAreZero" | "benefitsAreNegative
 /**
  * PV C / PV B: the share of the planned benefits at which NPV = 0
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; without it, undiscounted
+ * @param rate per period, 0.08 = 8%; without it, undiscounted
  * @returns ratio, below 1 where the plan pays, or costsAreNegative | benefitsAreZero | benefitsAreNegative | tooLarge
  * Source: the reciprocal of the benefit-cost ratio.
  */
@@ -39,7 +39,7 @@ export function breakEvenShare({ benefits, costs, rate = 0 }: Discounted): numbe
 /**
  * Σ netₜ / (1 + rate)ᵗ, t = 1…n, over the net outlay C₀ − B₀ at time zero
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %
+ * @param rate per period, 0.08 = 8%
  * @returns ratio, 1 where NPV = 0, or noOutlay | tooLarge
  * Source: Ross, Westerfield & Jaffe, Corporate Finance, chapter on net present value and other investment rules.
  */

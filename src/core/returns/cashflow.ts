@@ -17,7 +17,7 @@ export interface CashflowRow {
 /**
  * netₜ = bₜ − cₜ, discountedₜ = netₜ / (1 + rate)ᵗ, with running totals of both, t = 0, 1, …
  * @param benefits, costs money per period, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; without it the discounted columns equal the plain ones
+ * @param rate per period, 0.08 = 8%; without it the discounted columns equal the plain ones
  * @returns one row per period in money; each figure possibly tooLarge
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2, for the present values.
  */

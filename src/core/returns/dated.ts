@@ -37,7 +37,7 @@ export function datedFlows({ amounts, dates }: Dated): DatedFlows | Fault<"dateM
 /**
  * XNPV = Σ amount / (1 + rate)^(days from the first row's date / 365)
  * @param amounts money with their own sign; dates Excel serial numbers, truncated to whole days, in any order
- * @param rate per year of 365 days, 0.08 = 8 %
+ * @param rate per year of 365 days, 0.08 = 8%
  * @returns money at the first row's date, or dateMissing | tooLarge
  * Source: Excel's XNPV, which refuses dates before the first and negative rates; this function accepts both.
  */

@@ -125,7 +125,7 @@ function everyRate(
   return rates.length === 0 ? fault("noRate") : rates;
 }
 
-/** 1e9 is 100,000,000,000 %. If there are other rates, one above it comes from a few cents in the first days. */
+/** 1e9 is 100,000,000,000%. If there are other rates, one above it comes from a few cents in the first days. */
 const absurd = 1e9;
 
 /**

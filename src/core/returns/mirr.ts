@@ -6,7 +6,7 @@ import { net, type Case } from "../numbers/series";
 /**
  * (FV⁺ / −PV⁻)^(1/(n − 1)) − 1, FV⁺ of the net inflows at the last of n periods, PV⁻ of the net outflows at t = 0
  * @param benefits, costs money per period, equally long; costs positive
- * @param financeRate per period for outflows; reinvestRate per period for inflows; 0.08 = 8 %
+ * @param financeRate per period for outflows; reinvestRate per period for inflows; 0.08 = 8%
  * @returns rate per period, or oneSign | tooLarge
  * Source: Excel's MIRR.
  */

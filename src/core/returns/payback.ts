@@ -7,7 +7,7 @@ export type NoPayback = "tooLarge" | "neverPaidBack" | "paidBackThenLost";
 /**
  * The earliest time after which Σ netₜ / (1 + rate)ᵗ stays ≥ 0, linear within the period in which the total turns
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; without it, undiscounted
+ * @param rate per period, 0.08 = 8%; without it, undiscounted
  * @returns periods from t = 0, not negative, or neverPaidBack | paidBackThenLost | tooLarge
  * Source: Ross, Westerfield & Jaffe, Corporate Finance, and Brigham & Ehrhardt, Financial Management, on (discounted) payback.
  */

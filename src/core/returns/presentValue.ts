@@ -98,7 +98,7 @@ function discounting(ratePerPeriod: number, timing: Timing) {
 /**
  * NPV = Σ (bₜ − cₜ) / (1 + rate)ᵗ, t = 0, 1, …
  * @param benefits, costs money per period, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; timing moves the amounts within or to the end of the periods, see `Timing`
+ * @param rate per period, 0.08 = 8%; timing moves the amounts within or to the end of the periods, see `Timing`
  * @returns money at t = 0, or tooLarge
  * Source: Brealey, Myers & Allen, Principles of Corporate Finance, 13th ed., ch. 2.
  * Timing `end` is Excel's NPV; `start` is not.

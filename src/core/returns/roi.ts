@@ -17,7 +17,7 @@ export function positiveCosts(cost: number): Fault<"costsAreZero" | "costsAreNeg
 /**
  * Net benefit per unit of cost: `total` (B − C) / C and the other definitions of this file
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %; `discounted` needs it, the other methods ignore it
+ * @param rate per period, 0.08 = 8%; `discounted` needs it, the other methods ignore it
  * @returns ratio (`annual`, `annualised`: per period), or costsAreZero | costsAreNegative | tooLarge | rateNeeded | noOutlay |
  * onlyTimeZero | lostMoreThanEverything
  * Source: Forrester, Total Economic Impact (discounted); Nucleus Research (annual); Excel's RRI (annualised).
@@ -55,7 +55,7 @@ export function totalRoi({ benefits, costs }: Case): number | Fault<NoReturn> {
 /**
  * (PV B − PV C) / PV C
  * @param benefits, costs money per period from t = 0, equally long; costs positive
- * @param rate per period, 0.08 = 8 %
+ * @param rate per period, 0.08 = 8%
  * @returns ratio, or costsAreZero | costsAreNegative | tooLarge
  * Source: Forrester, Total Economic Impact.
  */

@@ -166,7 +166,7 @@ const weights: Readonly<Record<AttributionModel, (given: Touches, journeys: Jour
       2 ** ((time - (last[deal] as number)) / halfLife),
 };
 
-/** 40 % for the first touch, 40 % for the last, 20 % for those between; without any between, 50 % for each end. */
+/** 40% for the first touch, 40% for the last, 20% for those between; without any between, 50% for each end. */
 function byPosition({ first, last, atFirst, atLast, touches }: Journeys): Weigh {
   return (time, deal) => {
     if (first[deal] === last[deal]) return 1;

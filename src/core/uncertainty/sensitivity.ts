@@ -28,7 +28,7 @@ export interface Bar {
 /**
  * Low and high = the measure with one line × (1 − swing) and × (1 + swing), range = |high − low|: a tornado
  * @param labels one per benefit line, then per cost line; benefits, costs lines × periods, money, costs positive
- * @param rate per period, 0.08 = 8 %; swing a share of the line, 0.1 = 10 %
+ * @param rate per period, 0.08 = 8%; swing a share of the line, 0.1 = 10%
  * @returns bars by range, descending, those without a range first; a measure may be any fault of npv, totalRoi or payback.
  * Or lengthsDiffer | labelsDiffer
  * Source: Clemen & Reilly, Making Hard Decisions, chapter on sensitivity analysis (tornado diagram).

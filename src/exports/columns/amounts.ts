@@ -88,7 +88,7 @@ export class AmountEvidence {
 
 export const shownIn = (column: string, { line, text }: Sample): Shown => ({ line, column, text });
 
-/** The number of a cell; undefined for one that is no amount. A share such as 5 % is none. */
+/** The number of a cell; undefined for one that is no amount. A share such as 5% is none. */
 export function amountIn(
   cell: string,
   sign: DecimalSign,

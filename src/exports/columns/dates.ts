@@ -117,7 +117,7 @@ export class DateEvidence {
     ]?.first;
   }
 
-  /** Orders in which at least 99 % of the cells are dates. */
+  /** Orders in which at least 99% of the cells are dates. */
   candidates(): readonly DateOrder[] {
     return dateOrders.filter((order) => this.unread[order].count <= this.filled / 100);
   }

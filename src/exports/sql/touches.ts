@@ -93,7 +93,7 @@ export function touchStatements(
   const ends = `select deal as end_deal, count(*) as n, min(at_s) as f, max(at_s) as l from ${touches("m")} group by deal`;
   const journeys = `select y.deal as journey, e.n as n, e.f as f, e.l as l, ${countIf("y.at_s = e.f")} as nf, ${countIf("y.at_s = e.l")} as nl from ${touches("y")} join ${inside(ends, "e")} on y.deal = e.end_deal group by y.deal, e.n, e.f, e.l`;
   const weighed = `select x.channel as channel, x.at_s as at_s, ${double("x.deal_value")} as worth, j.n as n, j.f as f, j.l as l, j.nf as nf, j.nl as nl from ${touches("x")} join ${inside(journeys, "j")} on x.deal = j.journey`;
-  // 40 % for the first touch, 40 % for the last, 20 % for those between; 50 % for each end without any between.
+  // 40% for the first touch, 40% for the last, 20% for those between; 50% for each end without any between.
   const share = "case when n > nf + nl then 1.0 else 0.8 end";
   return [
     rowsStatement("touches.rows", relation, "at_s", { ids: fields.has("deal") ? "touch_deal" : "touch_contact" }),

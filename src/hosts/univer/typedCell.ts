@@ -1,6 +1,6 @@
 /**
  * What a text becomes that somebody types or pastes into a cell. Univer would read it in English, whatever the reader's
- * language: 7,5% as 75 %, 62.000 as 62.
+ * language: 7,5% as 75%, 62.000 as 62.
  */
 import { utcOfSerial } from "../../core/numbers/calendar";
 import { formatCode } from "../../grid/formats";
@@ -43,7 +43,7 @@ export function typedCell(text: string, { language, isPercent, takes }: CellSett
     return { is: "doubt", readings: readings([{ ...typed, currency: "" }]), isDay: false };
   if (!isPercent || typed.isPercent || currency !== "" || number === 0)
     return { is: "number", reading: readingOf(typed, language) };
-  // Excel takes 8 in a cell with % for 8 %. Of 0.08 its versions make 0.08 % or 8 %.
+  // Excel takes 8 in a cell with % for 8%. Of 0.08 its versions make 0.08% or 8%.
   const share = inPercent(typed);
   return Math.abs(number) >= 1
     ? { is: "number", reading: readingOf(share, language) }

@@ -24,7 +24,7 @@ export const comparing = {
   lost: "{sheet} can’t be compared, because names of its cells are lost: {names}. Create the model anew, or leave it out.",
   chosen: "Two to five models are compared; {count} are chosen.",
   few: "There is one model now; two or more are compared.",
-  wrongRate: "Enter a rate from 0 to 100 %.",
+  wrongRate: "Enter a rate from 0 to 100%.",
   write: "Write the comparison",
   further: "Write a further comparison",
   hint: "Adds two sheets with formulas that read the models, so that the comparison follows them. They need no add-in.",

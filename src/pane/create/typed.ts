@@ -38,10 +38,10 @@ function readArithmetic(text: string, language: Language): TypedNumber | undefin
   return { number, isPercent: false, currency: "", isGrouped: false, decimals: 0 };
 }
 
-/** 2 % in basis points; 101 is more likely a slip. */
+/** 2% in basis points; 101 is more likely a slip. */
 const leastPoints = 200;
 
-/** As the sheet asks: 0.09 in a cell for percentages is 0.09 % to one Excel and 9 % to another. 900 may be basis points. */
+/** As the sheet asks: 0.09 in a cell for percentages is 0.09% to one Excel and 9% to another. 900 may be basis points. */
 function readRate(text: string, language: Language): TypedNumber | Doubt | undefined {
   const typed = readNumber(text, language);
   if (typed === undefined || isDoubt(typed) || typed.isPercent || typed.currency !== "")

@@ -125,7 +125,7 @@ export const create = {
   wrong: {
     currency: "Choose a currency from the list.",
     rate: "Enter the rate as a number, for example {example}.",
-    rateRange: "Enter a rate from 0 to 100 %.",
+    rateRange: "Enter a rate from 0 to 100%.",
     users: "Enter a whole number of at least 1.",
     usersMany:
       "For {users} users, these costs are only {amount} each per month. Correct the users or the costs, or keep the number.",

@@ -70,7 +70,7 @@ function readFigure({ text, language }: TypedText, kind: "number" | "percent"): 
   if (isDoubt(read)) return { is: "doubt", doubt: read };
   if (read.currency !== "" || (kind === "number" && read.isPercent)) return { is: "wrong", wrong: "number" };
   if (!isWithin(kinds.any.allows, read.number)) return { is: "wrong", wrong: "range" };
-  // 0.25 in a field for percentages may be meant as 25 %.
+  // 0.25 in a field for percentages may be meant as 25%.
   const isSuspect = kind === "percent" && read.number !== 0 && Math.abs(read.number) < 0.01;
   return { is: "value", value: read.number, ...(isSuspect && { remark: "share" }) };
 }

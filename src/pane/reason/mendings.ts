@@ -15,7 +15,7 @@ export const mendings = {
   oneLine: "Select one row or one column of the block.",
   knownWord: "Type one of these words in quotation marks; they are English in every language.",
   percentSign: "Type the rate with a % sign, or as a decimal number.",
-  withinLimits: "Look at the number, its sign and its unit: a share of 50 % is 50% or 0.5.",
+  withinLimits: "Look at the number, its sign and its unit: a share of 50% is 50% or 0.5.",
   wholeNumber: "Round it to a whole number.",
   fewerArguments:
     "Take out what is too much. Where arguments are separated by commas, a decimal comma makes two of one.",

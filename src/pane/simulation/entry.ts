@@ -117,7 +117,7 @@ export function doubtOf(text: string, language: Language): Doubt | undefined {
   return read && isDoubt(read) ? read : undefined;
 }
 
-/** 0.8 in a percent field most likely means 80 %. */
+/** 0.8 in a percent field most likely means 80%. */
 export function suspectedFraction(text: string, language: Language): number | undefined {
   const share = typedPercent(text, language);
   return share !== undefined && share > 0 && share <= 0.01 ? share : undefined;

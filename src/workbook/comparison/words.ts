@@ -11,13 +11,13 @@ export const comparison = {
     models: "Links to the models of this workbook; change a model and the comparison follows",
   },
   subject: "Comparison of cost/benefit models",
-  basis: "{rate} % a year over {years} years, {currency}; differences against {base}",
+  basis: "{rate}% a year over {years} years, {currency}; differences against {base}",
   noBasis: "Not ranked: the checks below say why; differences against {base}",
   statement: {
-    gains: "{name} is worth most: NPV {npv} {currency} at {rate} % over {years} years",
-    even: "{name} comes first with an NPV of 0: it earns the rate of {rate} % and no more",
-    loses: "No option earns the rate of {rate} %: {name} loses least, NPV {npv} {currency}",
-    costs: "{name} costs least: present value {npv} {currency} at {rate} % over {years} years",
+    gains: "{name} is worth most: NPV {npv} {currency} at {rate}% over {years} years",
+    even: "{name} comes first with an NPV of 0: it earns the rate of {rate}% and no more",
+    loses: "No option earns the rate of {rate}%: {name} loses least, NPV {npv} {currency}",
+    costs: "{name} costs least: present value {npv} {currency} at {rate}% over {years} years",
     lead: ", {lead} more than {next}",
     cheaper: ", {lead} less than {next}",
     tie: ", the same as {next}",
@@ -172,15 +172,15 @@ export const comparison = {
     label: "{larger} minus {smaller}",
     same: "Their flows are the same",
     none: "No rate: {smaller} is ahead in every year in which they differ",
-    above: "The extra outlay for {larger} earns {rate} %, more than {needed} %: {larger} is ahead",
-    below: "The extra outlay for {larger} earns {rate} %, less than {needed} %: {smaller} is ahead",
-    exactly: "The extra outlay for {larger} earns just {rate} %: both are worth the same",
+    above: "The extra outlay for {larger} earns {rate}%, more than {needed}%: {larger} is ahead",
+    below: "The extra outlay for {larger} earns {rate}%, less than {needed}%: {smaller} is ahead",
+    exactly: "The extra outlay for {larger} earns just {rate}%: both are worth the same",
     unknown: "Not compared: the checks below say why",
     several:
-      "Several rates may be found, because the signs change {changes} times; by NPV at {needed} % {better} is ahead",
+      "Several rates may be found, because the signs change {changes} times; by NPV at {needed}% {better} is ahead",
     severalSame:
-      "Several rates may be found, because the signs change {changes} times; by NPV at {needed} % both are worth the same",
-    notFound: "There is one rate, which Excel's IRR doesn't find; by NPV at {needed} % {better} is ahead",
+      "Several rates may be found, because the signs change {changes} times; by NPV at {needed}% both are worth the same",
+    notFound: "There is one rate, which Excel's IRR doesn't find; by NPV at {needed}% {better} is ahead",
   },
   ranking: {
     first: "{place}. {name}: NPV {npv} {currency}",
@@ -259,8 +259,8 @@ export const comparison = {
     },
     rate: {
       title: "Discount rate for all",
-      prompt: "Per year, from 0 % to 100 %. Leave it blank where the models agree.",
-      refusal: "Enter a rate from 0 % to 100 %, for example 8%.",
+      prompt: "Per year, from 0% to 100%. Leave it blank where the models agree.",
+      refusal: "Enter a rate from 0% to 100%, for example 8%.",
     },
     years: {
       title: "Years for all",
@@ -278,7 +278,7 @@ export const comparison = {
     step: {
       title: "Step",
       prompt: "Between the rates of the chart, such as 5%.",
-      refusal: "Enter a rate from 0.1 % to 20 %.",
+      refusal: "Enter a rate from 0.1% to 20%.",
     },
   },
   charts: {

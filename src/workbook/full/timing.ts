@@ -57,7 +57,7 @@ export function liveUntil(months: Expression): Expression {
   return native("SUMPRODUCT", countedWaves("base"), plus(inRamp, since(full)));
 }
 
-/** The share of users who work with the CRM in a year, at most 100 %; nobody in year 0. */
+/** The share of users who work with the CRM in a year, at most 100%; nobody in year 0. */
 export const adopted = (...factors: readonly Expression[]): Expression =>
   when(
     isYearZero,

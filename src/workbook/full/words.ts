@@ -705,7 +705,7 @@ export const full = {
     /** A date such as 2027-01-31. Persian adds marks that keep its order from the left. */
     day: "{day}",
     preTax: "before tax",
-    afterTax: "after {rate} % tax",
+    afterTax: "after {rate}% tax",
     losses: {
       otherProfit: "losses set against other profit",
       carriedForward: "losses carried forward",
@@ -713,9 +713,9 @@ export const full = {
     },
     settledLater: "tax paid a year later",
     writtenOff: "capital costs written off straight-line",
-    percent: "{share} %",
-    rate: "{rate} % at year-end",
-    rateMid: "{rate} % at mid-year",
+    percent: "{share}%",
+    rate: "{rate}% at year-end",
+    rateMid: "{rate}% at mid-year",
     noRate: "no discount rate",
     years: "{years} years",
     oneYear: "1 year",
@@ -759,8 +759,8 @@ export const full = {
       adoption: "adoption",
       users: "users",
     },
-    mayFall: "Benefits may fall to {share} % of plan before NPV is 0.",
-    mustRise: "Benefits must rise to {share} % of plan before NPV is 0.",
+    mayFall: "Benefits may fall to {share}% of plan before NPV is 0.",
+    mustRise: "Benefits must rise to {share}% of plan before NPV is 0.",
     notProportional: "How far benefits may fall isn't calculated where losses are carried forward or lost.",
     peak: "in year {year}",
   },
@@ -955,18 +955,18 @@ export const full = {
   validation: {
     rate: {
       title: "Rate",
-      prompt: "From 0 % to 100 %. Type 8 % as 8%.",
-      refusal: "Enter a rate from 0 % to 100 %, for example 8%.",
+      prompt: "From 0% to 100%. Type the sign as well: 8%.",
+      refusal: "Enter a rate from 0% to 100%, for example 8%.",
     },
     share: {
       title: "Share",
-      prompt: "From 0 % to 100 %. Type 60 % as 60%.",
-      refusal: "Enter a share from 0 % to 100 %, for example 60%.",
+      prompt: "From 0% to 100%. Type the sign as well: 60%.",
+      refusal: "Enter a share from 0% to 100%, for example 60%.",
     },
     growth: {
       title: "Growth",
-      prompt: "Per year, −50 % to 100 %. Type 2 % as 2%.",
-      refusal: "Enter a growth from −50 % to 100 %, for example 2%.",
+      prompt: "Per year, −50% to 100%. Type the sign as well: 2%.",
+      refusal: "Enter a growth from −50% to 100%, for example 2%.",
     },
     factor: {
       title: "Factor",

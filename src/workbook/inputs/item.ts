@@ -11,7 +11,7 @@ const note = input({ kind: "text", says: "stands beside the line" });
 const risk = input({
   kind: "share",
   format: "rate",
-  says: "0.1 makes a cost 10 % larger, a benefit 10 % smaller",
+  says: "0.1 makes a cost 10% larger, a benefit 10% smaller",
 });
 
 /** All fields except the amounts, which the two sheets enter in different ways. */

@@ -7,8 +7,8 @@ const amount = numbers({ type: "decimal", from: -1e15, to: 1e15 });
 
 export const kinds = {
   /**
-   * The worksheet functions take −100 % < rate < 200 %, because they also answer what-if questions. A model's discount rate
-   * is a cost of capital; below 0 % or above 100 % it is a typing mistake.
+   * The worksheet functions take −100% < rate < 200%, because they also answer what-if questions. A model's discount rate
+   * is a cost of capital; below 0% or above 100% it is a typing mistake.
    */
   rate: share,
   share,

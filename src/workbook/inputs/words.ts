@@ -19,7 +19,7 @@ export const figureFaults = {
     notDate: "{where} must be a date such as 2027-01-31, from {from} on, not {given}.",
     notWhole: "{where} must be a whole number from {from} to {to}, not {given}.",
     outside: "{where} must be from {from} to {to}.",
-    outsideShare: "{where} must be from {from} to {to}: enter 8 % as 0.08.",
+    outsideShare: "{where} must be from {from} to {to}: enter 8% as 0.08.",
     notCurrency: "{where} must be an ISO 4217 code such as EUR, or IRT for toman, not {given}.",
     character: "{where} has the character {code} in it, which no cell can show: take it out.",
     longText: "{where} has {count} characters; at most {most} fit.",

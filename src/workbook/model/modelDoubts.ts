@@ -96,5 +96,5 @@ function gapIn(amounts: readonly CellValue[]): number | undefined {
   return first >= 0 && year >= 0 ? year : undefined;
 }
 
-/** A share of 100 % or more; more than the limits allow is a matter of the checks. */
+/** A share of 100% or more; more than the limits allow is a matter of the checks. */
 const isAll = (share: CellValue | undefined): boolean => typeof share === "number" && share >= 1;

@@ -117,7 +117,7 @@ export const sheet = {
     answersAreThere: "An answer is neither a figure nor a dash: it was overwritten, or it holds an error",
     nothingMissing: "Costs, benefits, discount rate or users are missing",
     inputsAreAllowed:
-      "The rate isn't from 0 % to 100 %, users isn't a whole number of at least 1, or the fiscal year or its month is none",
+      "The rate isn't from 0% to 100%, users isn't a whole number of at least 1, or the fiscal year or its month is none",
     yearsAreInOrder: "A heading of a year was overwritten: the years must run from 0 without a gap",
     totalsAgree: "A total isn't the sum of its lines",
     costsArePositive: "The costs add up to less than 0: enter costs as positive amounts",
@@ -140,8 +140,8 @@ export const sheet = {
   validation: {
     rate: {
       title: "Discount rate",
-      prompt: "Per year, from 0 % to 100 %. Type 8 % as 8%.",
-      refusal: "Enter a rate from 0 % to 100 %, for example 8%.",
+      prompt: "Per year, from 0% to 100%. Type the sign as well: 8%.",
+      refusal: "Enter a rate from 0% to 100%, for example 8%.",
     },
     users: {
       title: "Users",

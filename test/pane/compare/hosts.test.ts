@@ -170,7 +170,7 @@ describe("in the grid", () => {
     await type("CRM_2_rate", 0.2);
     const after = await read(host);
     expect(after.master).toBe("hold");
-    expect(after.statement).toContain("20.0 %");
+    expect(after.statement).toContain("20.0%");
     grid.workbook.deleteSheet(sheetNamed(two ?? ""));
     await computed(grid);
     const lost = await read(host);

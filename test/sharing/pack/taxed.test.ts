@@ -50,7 +50,7 @@ describe("with losses lost and tax paid a year later", () => {
   it("says how tax is taken", () => {
     for (const text of [page, letter.body])
       expect(text).toContain(
-        "discount rate 10.0% a year, after 25.0 % tax, losses lost, tax paid a year later, 2 years",
+        "discount rate 10.0% a year, after 25.0% tax, losses lost, tax paid a year later, 2 years",
       );
     expect(page).toContain("later years are discounted from their end");
   });

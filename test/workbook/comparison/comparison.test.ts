@@ -213,11 +213,11 @@ describe("what a comparison says", () => {
     const plan = compared(optionsOf([level(2000, 410, 10), level(4000, 670, 10)]));
     const texts = textsOf(plan);
     expect(planReader(plan)("rank")).toEqual([1, 2]);
-    expect(texts).toContain("Option A is worth most: NPV 1,018 EUR at 6.0 % over 10 years, 86 more than Option B");
+    expect(texts).toContain("Option A is worth most: NPV 1,018 EUR at 6.0% over 10 years, 86 more than Option B");
     // 260 a year for 2000 more.
     const rate = irrOf([-2000, ...Array.from({ length: 10 }, () => 260)]) as number;
     expect(texts).toContain(
-      `The extra outlay for Option B earns ${(rate * 100).toFixed(1)} %, less than 6.0 %: Option A is ahead`,
+      `The extra outlay for Option B earns ${(rate * 100).toFixed(1)}%, less than 6.0%: Option A is ahead`,
     );
   });
 
@@ -232,17 +232,17 @@ describe("what a comparison says", () => {
   it("of a tie, of losses and of pure costs", () => {
     const same = compared(optionsOf([level(2000, 410, 10), level(2000, 410, 10)]));
     expect(textsOf(same)).toContain(
-      "Option A is worth most: NPV 1,018 EUR at 6.0 % over 10 years, the same as Option B",
+      "Option A is worth most: NPV 1,018 EUR at 6.0% over 10 years, the same as Option B",
     );
     expect(textsOf(same)).toContain("Their flows are the same");
     expect(planReader(same)("rank")).toEqual([1, 1]);
     const losses = compared(optionsOf([level(4000, 410, 3), level(2000, 410, 3)]));
     expect(textsOf(losses)).toContain(
-      "No option earns the rate of 6.0 %: Option B loses least, NPV -904 EUR, 2,000 more than Option A",
+      "No option earns the rate of 6.0%: Option B loses least, NPV -904 EUR, 2,000 more than Option A",
     );
     const costs = compared(optionsOf([level(4000, 0, 3), level(2000, 0, 3)]));
     expect(textsOf(costs)).toContain(
-      "Option B costs least: present value 2,000 EUR at 6.0 % over 3 years, 2,000 less than Option A",
+      "Option B costs least: present value 2,000 EUR at 6.0% over 3 years, 2,000 less than Option A",
     );
   });
 
@@ -252,7 +252,7 @@ describe("what a comparison says", () => {
     const texts = textsOf(compared(optionsOf([larger, smaller])));
     expect(texts).toContain(locales.en.comparison.pairs.manyRates);
     expect(texts).toContain(
-      "Several rates may be found, because the signs change 2 times; by NPV at 10.0 % Option B is ahead",
+      "Several rates may be found, because the signs change 2 times; by NPV at 10.0% Option B is ahead",
     );
   });
 });

@@ -71,7 +71,7 @@ describe("figures from a file", () => {
     [{ years: undefined }, "years is missing."],
     [{ currency: "EURO" }, 'currency must be an ISO 4217 code such as EUR, or IRT for toman, not "EURO".'],
     [{ amountsIn: "k" }, 'amountsIn must be one of units, thousands, millions, not "k".'],
-    [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8 % as 0.08."],
+    [{ discountRate: 8 }, "discountRate must be from 0 to 1: enter 8% as 0.08."],
     [{ users: 0 }, "users must be a whole number from 1 to 1e15, not 0."],
     [{ organisation: 5 }, "organisation must be a text, not 5."],
   ])("refuse %j with a message of one line", (change, line) => {

@@ -41,7 +41,7 @@ describe("figures of the full workbook", () => {
     [{ start: "01.02.2027" }, 'start must be a date such as 2027-01-31, from 2000 on, not "01.02.2027".'],
     [{ start: "1999-12-31" }, 'start must be a date such as 2027-01-31, from 2000 on, not "1999-12-31".'],
     [{ adoption: [0.5] }, "adoption has 1 amounts; 2 years need 2: year 1 to year 2."],
-    [{ adoption: [0.5, 60] }, "adoption, year 2 must be from 0 to 1: enter 8 % as 0.08."],
+    [{ adoption: [0.5, 60] }, "adoption, year 2 must be from 0 to 1: enter 8% as 0.08."],
     [{ basis: "nomnal" }, 'basis must be one of nominal, real, not "nomnal".'],
     [{ costs: { licences: { price: 5 } } }, "costs.licences.amounts is missing."],
     [
@@ -53,7 +53,7 @@ describe("figures of the full workbook", () => {
     [{ sources: [{ leads: 5 }] }, "sources, entry 1.name is missing."],
     [{ author: "x".repeat(256) }, "author has 256 characters; at most 255 fit."],
     [{ costs: { licences: [1, 2, 1.1e15] } }, "costs.licences, year 2 must be from -1e15 to 1e15."],
-    [{ ranges: { rate: { low: 8, high: 10 } } }, "ranges.rate.low must be from 0 to 1: enter 8 % as 0.08."],
+    [{ ranges: { rate: { low: 8, high: 10 } } }, "ranges.rate.low must be from 0 to 1: enter 8% as 0.08."],
     [{ sources: [{ name: "Web", revenue: -1 }] }, "sources, entry 1.revenue must be from 0 to 1e15."],
     [{ actual: [{ nps: 101 }] }, "actual, entry 1.nps must be from -100 to 100."],
     [{ hourlyCost: 1e200 }, "hourlyCost must be from 0 to 1e15."],

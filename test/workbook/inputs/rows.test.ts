@@ -123,7 +123,7 @@ describe("lines from a table", () => {
       ["type|line|0|1|2", "cost|licences|1|2|1100000000000000"],
       "Row 2, licences.amounts, year 2 must be from -1e15 to 1e15.",
     ],
-    [["type|line|0|1|2|risk", "cost|licences|1|2|3|8"], "Row 2, licences.risk must be from 0 to 1: enter 8 % as 0.08."],
+    [["type|line|0|1|2|risk", "cost|licences|1|2|3|8"], "Row 2, licences.risk must be from 0 to 1: enter 8% as 0.08."],
     [["type|line|0|1|2", "cost|licences|8%|2|3"], 'Row 2: "8%" in the column "0" has a %, but no share belongs there.'],
     [
       ["type|line|0|1|2", "cost|licences|$8|2|3"],

@@ -32,7 +32,7 @@ export const checks = {
   why: {
     agreement: "Two ways to the same figure must agree; where they do not, one of them was changed.",
     sheetIsWhole: "A deleted sheet or an overwritten formula changes answers without a word.",
-    inputsAreAllowed: "An input outside its limits, such as a rate of 10 for 10 %, makes every answer wrong.",
+    inputsAreAllowed: "An input outside its limits, such as a rate of 10 for 10%, makes every answer wrong.",
     costsArePositive: "Costs typed as negative amounts are added to the benefits instead of being taken away.",
     answersAreThere: "An answer that was overwritten no longer follows the figures.",
     taxAgrees: "Tax must be the rate on what is taxed, and the net must be after exactly that tax.",

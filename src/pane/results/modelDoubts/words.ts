@@ -5,12 +5,12 @@ export const modelDoubts = {
   /** After the words for checks that hold. */
   open: "{checks}, but there is a question about the figures.",
   adoption: {
-    says: "Adoption is 100 % from year 1: does everybody work with it from the first day?",
+    says: "Adoption is 100% from year 1: does everybody work with it from the first day?",
     why: "Use usually grows over months, and benefits with it. If your amounts are already what arrives in each year, it is right.",
   },
   margin: {
-    says: "The gross margin is 100 %: does nothing that is sold cost anything?",
-    why: "With a margin of 100 %, revenue counts in full as a benefit. Only what is left of it is one.",
+    says: "The gross margin is 100%: does nothing that is sold cost anything?",
+    why: "With a margin of 100%, revenue counts in full as a benefit. Only what is left of it is one.",
   },
   revenue: {
     says: "Is “{line}” revenue? Only its margin is a benefit.",

@@ -20,7 +20,7 @@ import type { FullRows } from "../rows";
 import { isLate, isMidYear, isNothingCapitalised, isTaxed } from "../tax";
 import { base, isNumber } from "../timing";
 
-/** Such as: nominal, before tax, EUR, 12.0 % at year-end, 3 years, start: January 2027, scenario: base, draft 0.3. */
+/** Such as: nominal, before tax, EUR, 12.0% at year-end, 3 years, start: January 2027, scenario: base, draft 0.3. */
 export function basisStrip(make: FullRows): Expression {
   const { summary: said } = make.wording.words;
   const percent = (share: Expression) => native("FIXED", times(share, base("percent")), 1);
