@@ -179,6 +179,10 @@ describe("signs", () => {
     expect(mixed).toEqual([]);
   });
 
+  it("has one code in a Persian header or footer: LibreOffice prints its parts from left to right", () => {
+    expect(those("fa", /&[PN].*&[PN]/)).toEqual([]);
+  });
+
   it("joins the Persian plural to its pronoun", () => {
     expect(those("fa", /آنها|اینها(?!ی)/)).toEqual([]);
   });

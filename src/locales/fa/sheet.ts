@@ -159,5 +159,5 @@ export const sheet = {
     title: "فایده، هزینه و خالص تجمعی به تفکیک سال ({currency})",
     alt: "نمودار ستونی: فایده، هزینه و فایدهٔ خالص تجمعی هر سال",
   },
-  page: { model: "CRM ROI for Excel", page: "صفحهٔ &P از &N" },
+  page: { model: "CRM ROI for Excel", page: "صفحهٔ &P" },
 } as const;
