@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { taxPaid, writtenOff } from "../../../src/core/returns/tax";
 import { npv } from "../../../src/core/returns/presentValue";
 import { writeXlsx } from "../../../src/hosts/xlsx/write";
-import type { CellValue, Plan } from "../../../src/grid/plan";
+import type { CellValue } from "../../../src/grid/plan";
 import type { Figures } from "../../../src/workbook/figures";
 import { nameOf } from "../../../src/workbook/model/names";
 import { recalculate, type RecalculatedSheet } from "../../tools/libreoffice";
 import { describeWith } from "../../tools/tool";
 import { planned } from "../books";
+import { withoutResults } from "../withoutResults";
 import { afterTax } from "./expected";
 
 interface Published {
@@ -164,15 +165,7 @@ describeWith(["LibreOffice"], "published cases of tax in LibreOffice", () => {
   const plans = cases.map((each) => planned("full", "en", figuresOf(each)));
   let books: readonly (readonly RecalculatedSheet[])[] = [];
   beforeAll(async () => {
-    // Without the values that the plan has, so that LibreOffice can't show those.
-    const blank = (plan: Plan): Plan => ({
-      ...plan,
-      sheets: plan.sheets.map((sheet) => ({
-        ...sheet,
-        cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: 0 })),
-      })),
-    });
-    const files = plans.map(async (plan, i) => ({ name: String(i), bytes: await writeXlsx(blank(plan)) }));
+    const files = plans.map(async (plan, i) => ({ name: String(i), bytes: await writeXlsx(withoutResults(plan)) }));
     books = await recalculate(await Promise.all(files));
   });
 
