@@ -10,26 +10,32 @@ const texts = new Map(all.map((path) => [path, readFileSync(path, "utf8")]));
 const withText = (pattern: RegExp) => new Set(all.filter((path) => pattern.test(texts.get(path) ?? "")));
 /** Test files that open a browser. */
 const inBrowser = withText(/describeWith\(\[[^\]]*"Chromium"/);
-/** Test files that start a browser, LibreOffice, a command, a build, the grid or the emulated Excel: three quarters of the time. */
-const withProgram = withText(/describeWith|child_process|\bbuilt\(|headlessGrid|\/office\/|\/open"/);
+/** Of test files that start a browser, LibreOffice, a command, a build, the grid or the emulated Excel. */
+const startsProgram = /describeWith|child_process|\bbuilt\(|headlessGrid|\/office\/|\/open"/;
+/** Test files that calculate so many full workbooks that they take as long. */
+const ofManyBooks = ["sharing/addLine", "sharing/newLines", "sharing/upgraded", "workbook/full/waves"].map((name) =>
+  join("test", `${name}.test.ts`),
+);
+/** Test files that take more than three quarters of the time. */
+const long = [...new Set([...withText(startsProgram), ...ofManyBooks])].sort();
+for (const path of long) if (!texts.has(path)) throw new Error(`There is no ${path}.`);
 
 /**
- * Of the files that start a program, a run of everything takes a quarter, as the seed decides. Full runs and those that require
- * all tools take each.
+ * Of the files that take long, a run of everything takes a quarter, as the seed decides. Full runs and those that require all tools
+ * take each.
  */
 function drawn(files: readonly TestSpecification[]): readonly TestSpecification[] {
   const { SEED, FULL, REQUIRE_TOOLS } = process.env;
   const isOfAll = files.length >= all.length;
   if (!isOfAll || FULL === "1" || REQUIRE_TOOLS === "1") return files;
-  const paths = [...withProgram].sort();
   // Not the remainder by which long cases are drawn: a file's case would otherwise be run always with it, or never.
   const turn = Math.floor(Number(SEED) / 3);
   const isDrawn = ({ moduleId }: TestSpecification) => {
-    const place = paths.indexOf(relative(".", moduleId));
+    const place = long.indexOf(relative(".", moduleId));
     return place < 0 || (place + turn) % 4 === 0;
   };
   const taken = files.filter(isDrawn);
-  process.env["FILES_TAKEN"] = `${paths.length - (files.length - taken.length)} of ${paths.length}`;
+  process.env["FILES_TAKEN"] = `${long.length - (files.length - taken.length)} of ${long.length}`;
   return taken;
 }
 

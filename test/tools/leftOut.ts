@@ -14,9 +14,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     process.stdout.write(`\n${kind}, from the seed ${seed}; with SEED=${seed} set, the same are run again.\n`);
     const { FILES_TAKEN } = process.env;
     if (FILES_TAKEN !== undefined)
-      process.stdout.write(
-        `Of the test files that start a program, ${FILES_TAKEN} were run; REQUIRE_TOOLS=1 runs all.\n`,
-      );
+      process.stdout.write(`Of the test files that take long, ${FILES_TAKEN} were run; REQUIRE_TOOLS=1 runs all.\n`);
     const line = leftOut();
     if (line !== undefined) process.stdout.write(`${line}\n`);
   };
