@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/language/languages";
+import { languages, type Language } from "../../src/language/languages";
 import { locales } from "../../src/locales";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -7,7 +7,8 @@ const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === "string" ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
   );
-const blanks = (text: string) => [...text.matchAll(/\{\w+\}|&[PN]/g)].map(([blank]) => blank).sort();
+/** A Persian footer has no count of pages: docs/why/print.md. */
+const blankIn = (language: Language) => (language === "fa" ? /\{\w+\}|&P/g : /\{\w+\}|&[PN]/g);
 
 const others = languages.filter((language) => language !== "en");
 
@@ -15,6 +16,7 @@ describe.each(others)("%s", (language) => {
   describe.each(["pane", "sheet", "data"] as const)("%s", (owner) => {
     const english = flat(locales.en[owner]);
     const words = new Map(flat(locales[language][owner]));
+    const blanks = (text: string) => [...text.matchAll(blankIn(language))].map(([blank]) => blank).sort();
     it("has every text, with the same placeholders, and with the same spaces at the ends of joined texts", () => {
       expect([...words.keys()].sort()).toEqual(english.map(([key]) => key).sort());
       for (const [key, text] of english) {
