@@ -22,7 +22,7 @@ interface Published {
   readonly irr?: readonly (Rounded | undefined)[];
   readonly rank?: readonly number[];
   /** Of each pair in order of outlay (1–2, 1–3, 2–3), the rate of the larger outlay minus the smaller, which is the crossover rate. */
-  readonly rates?: readonly (Rounded | string)[];
+  readonly rates?: readonly (Rounded | string | undefined)[];
   readonly annual?: readonly Rounded[];
 }
 
@@ -46,11 +46,7 @@ const cases: readonly Published[] = [
     rate: 0.06,
     flows: [level(1000, 180.67, 8), level(1500, 275.09, 8), level(2000, 345.21, 8)],
     rank: [3, 1, 2],
-    rates: [
-      [0.102, 0.0005],
-      [NaN, 0],
-      [0.025, 0.005],
-    ],
+    rates: [[0.102, 0.0005], undefined, [0.025, 0.005]],
   },
   {
     source:
@@ -147,7 +143,7 @@ function agrees(read: ReadRow, { npv = [], irr = [], rank, rates = [], annual = 
   rates.forEach((wanted, i) => {
     const shown = read(`pair_${i + 1}`)[1];
     if (typeof wanted === "string") expect(shown).toBe(wanted);
-    else if (!Number.isNaN(wanted[0])) near(shown, wanted, `rate of pair ${i + 1}`);
+    else if (wanted) near(shown, wanted, `rate of pair ${i + 1}`);
   });
 }
 
